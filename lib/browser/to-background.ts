@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { markSchema } from '../model/mark.ts';
+import { pageVisitSchema } from '../model/page-visit.ts';
+import { BATCH_LIMIT, keySchema, platformIdSchema, sightingSchema, TEXT_LIMIT } from '../model/sighting.ts';
+import { statusSchema } from '../model/status.ts';
+import { CASES_LIMIT, type SenderClass } from './protocol.ts';
+
+/**
+ * Messages to the background, the one writer of the journal. Tab and origin are taken from the browser's word about the
+ * sender, never from the body.
+ */
+
+const text = z.string().check(z.maxLength(TEXT_LIMIT));
+const cases = z.array(keySchema).check(z.maxLength(CASES_LIMIT));
+const sightings = z.array(sightingSchema).check(z.maxLength(BATCH_LIMIT));
+const id = z.string().check(z.maxLength(64));
+
+const seenPage = z.object({ platform: platformIdSchema, ...pageVisitSchema.shape });
+const seenItem = z.object({
+  /** The case this review belongs to; null when it is not in the journal. */
+  case: z.nullable(keySchema),
+  mark: markSchema,
+});
+const nothing = z.object({});
+
+export const toBackground = {
+  /** What stands on the page. Records what became of known reviews and their replies; captures nothing. */
+  'journal.see': {
+    from: ['page'],
+    in: z.object({ page: seenPage, sightings, /** Cases that stand at other cards of this page. */ elsewhere: cases }),
+    out: z.object({ items: z.array(seenItem) }),
+  },
+  /** Puts reviews into the journal. `outcome` per sighting, in order. */
+  'journal.capture': {
+    from: ['page'],
+    in: z.object({ page: seenPage, sightings, elsewhere: cases }),
+    out: z.object({
+      items: z.array(z.object({ ...seenItem.shape, outcome: z.enum(['captured', 'known', 'edited', 'asked']) })),
+    }),
+  },
+  /** The whole look at a list is done: which cases stand on it. Lets absence be noticed. */
+  'journal.look': {
+    from: ['page'],
+    in: z.object({
+      page: seenPage,
+      placeId: z.nullable(z.string().check(z.maxLength(500))),
+      cases,
+      whole: z.boolean(),
+      /** The dates of the loaded part when it falls from newest to oldest, as ISO moments; null when it does not. */
+      falling: z.nullable(z.object({ newest: z.iso.datetime({ offset: true }), oldest: z.iso.datetime({ offset: true }) })),
+    }),
+    out: z.object({ vanished: cases }),
+  },
+  /** A reply was put into the box and read back, or the platform took it. */
+  'reply.record': {
+    from: ['page'],
+    in: z.object({ case: keySchema, step: z.enum(['inserted', 'submitted']), text, page: seenPage }),
+    out: z.object({ mark: markSchema }),
+  },
+  /** Shows a case (or the queue) in the side panel. */
+  'panel.open': { from: ['page', 'own'], in: z.object({ case: z.nullable(keySchema) }), out: nothing },
+  'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: z.object({ event: id }) },
+  'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: z.object({ event: id }) },
+  'reply.draft': {
+    from: ['own'],
+    in: z.object({ case: keySchema, text, template: z.nullable(z.string().check(z.maxLength(100))) }),
+    out: nothing,
+  },
+  /** The manager's answer to «похож на два в журнале»: the case it is, or null for a new one. */
+  'question.answer': { from: ['own'], in: z.object({ question: id, case: z.nullable(keySchema) }), out: z.object({ case: keySchema }) },
+} as const satisfies Record<string, { from: readonly SenderClass[]; in: z.ZodMiniType; out: z.ZodMiniType }>;
+export type ToBackground = typeof toBackground;

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+/**
+ * What a page shows of one review at one moment. A sighting has no identity beyond its key; many sightings, one review.
+ * Unknown is `null` and its name stands in `missing`; nothing is invented (an absent rating is absent).
+ */
+
+/** Longest text that is read, kept or sent; a longer one is cut by the reader, which then says `truncated`. */
+export const TEXT_LIMIT = 20_000;
+/** Longest name, date or other line. */
+export const LINE_LIMIT = 500;
+/** Most reviews in one message: a page with more sends several. */
+export const BATCH_LIMIT = 200;
+/** Most replies kept of one review. */
+export const REPLY_LIMIT = 50;
+
+const line = z.string().check(z.maxLength(LINE_LIMIT));
+const body = z.string().check(z.maxLength(TEXT_LIMIT));
+/** ISO 8601 with offset, as `Temporal` prints an instant in a zone without the zone's name. */
+const moment = z.iso.datetime({ offset: true });
+/** Only addresses a person can safely open: a page may hand us `javascript:` or `data:`. */
+const webAddress = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\//i));
+
+export const platformIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+export const keySchema = z.string().check(z.maxLength(LINE_LIMIT), z.regex(/^[a-z0-9][a-z0-9-]{0,39}:\S+$/));
+
+/** A reply as the page shows it. `text: null` – the page says that there is a reply and does not show its words. */
+export const seenReplySchema = z.object({
+  text: z.nullable(body),
+  author: z.nullable(line),
+  postedShown: z.nullable(line),
+});
+
+/** How a review was found, in the order of trust. */
+export const viaSchema = z.enum(['adapter', 'json-ld', 'microdata', 'h-review', 'hreview']);
+
+export const sightingSchema = z.object({
+  /** `platform:external id`, or null where the page shows no id: the journal then matches or mints. */
+  key: z.nullable(keySchema),
+  place: z.object({ id: z.nullable(line), name: z.nullable(line) }),
+  author: z.nullable(line),
+  rating: z.nullable(z.number().check(z.gte(0), z.lte(1_000))),
+  /** The best possible rating, 5 for «4 из 5». */
+  ratingScale: z.nullable(z.number().check(z.gt(0), z.lte(1_000))),
+  title: z.nullable(line),
+  text: z.nullable(body),
+  pros: z.nullable(body),
+  cons: z.nullable(body),
+  /** The date in the page's own words. */
+  postedShown: z.nullable(line),
+  /** The interval that the shown date means, both ends included. */
+  postedEarliest: z.nullable(moment),
+  postedLatest: z.nullable(moment),
+  link: z.nullable(webAddress),
+  replies: z.array(seenReplySchema).check(z.maxLength(REPLY_LIMIT)),
+  photos: z.nullable(z.int().check(z.gte(0))),
+  /** Language of the text, as a BCP 47 tag. */
+  language: z.nullable(line),
+  product: z.nullable(line),
+  /** The page shows only the beginning of the text. */
+  truncated: z.boolean(),
+  via: viaSchema,
+  missing: z.array(line).check(z.maxLength(40)),
+});
+
+export type SeenReply = z.infer<typeof seenReplySchema>;
+export type Sighting = z.infer<typeof sightingSchema>;
+export type Via = z.infer<typeof viaSchema>;
+export type PlatformId = z.infer<typeof platformIdSchema>;
+export type Key = z.infer<typeof keySchema>;
+
+/** `public`: what any customer sees. `cabinet`: the platform's own room for owners. */
+export const roomSchema = z.enum(['public', 'cabinet']);
+export type Room = z.infer<typeof roomSchema>;

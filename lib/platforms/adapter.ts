@@ -1,0 +1,69 @@
+import type { PlatformId, Room, Sighting, Via } from '../model/sighting.ts';
+
+/** How surely a platform's pages are read: tested on a real saved page, from public descriptions, or by generic reading. */
+export type Certainty = { level: 'seen'; month: string } | { level: 'claimed' } | { level: 'generic' };
+
+/** What a platform is and where it lives. Pure data: the manifest, the first-run page and the README are made from it. */
+export interface Platform {
+  id: PlatformId;
+  name: { ru: string; en: string; zh: string };
+  /** Match patterns of whole hosts, asked for together when the manager grants this platform. */
+  origins: readonly string[];
+  /** Match patterns of the addresses where the content script runs, within `origins`. */
+  pages: readonly string[];
+  /** Languages in which the site shows dates and labels. */
+  languages: readonly string[];
+  /** Whether an owner can reply, and if not always, why not. */
+  replies: 'yes' | 'no';
+  /** Longest reply the platform takes, in characters, where known. */
+  replyLimit: number | null;
+  rooms: Readonly<Partial<Record<Room, { certainty: Certainty; example: string }>>>;
+}
+
+/** A page as an adapter gets it. `now` is the moment and the zone of the person who looks at the page. */
+export interface PageInput {
+  document: Document;
+  url: URL;
+  now: Temporal.ZonedDateTime;
+}
+
+/**
+ * One review of an opened page. `element` is its card, for marks and insertion only (identity never rests on it);
+ * null where the review stands in the page's data and not in its elements: such a one is captured from the bar.
+ */
+export interface Entry {
+  readonly element: Element | null;
+}
+
+/** What a page can prove about its list, for «не найден»: absence counts only where the neighbours are loaded. */
+export interface ListFacts {
+  /** All reviews of the place are loaded. */
+  whole: boolean;
+}
+
+/**
+ * Reads one platform. Pure: a document, an address and the moment in, sightings out; never changes the page, never throws
+ * on a page it does not understand, never reads the clock. Two steps, so that a page of thousands is read in slices and
+ * one card is read again at the click, when its node may hold another review.
+ */
+export interface Adapter {
+  platform: Platform;
+  /** Which room the address leads to, or null when reviews never stand there. Looks at the address only. */
+  roomOf(url: URL): Room | null;
+  /** Reads what belongs to the page as a whole, once per look: place, embedded state, the list's elements in order. */
+  open(page: PageInput): OpenPage;
+}
+
+export interface OpenPage {
+  room: Room;
+  via: Via;
+  /** The reviews in the order of the page. */
+  entries: readonly Entry[];
+  /** Reads one review as it stands now; null when it is none after all. */
+  read(entry: Entry): Sighting | null;
+  /** Where the mark of a card goes: at the end of this element. */
+  anchor(card: Element): Element;
+  /** The field for the reply inside this card, if the card holds one. */
+  replyBox(card: Element): HTMLElement | null;
+  list: ListFacts;
+}
