@@ -1,0 +1,39 @@
+/**
+ * A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@`, and a customer's words may begin so on purpose. Such
+ * a line gets a `'` in front. Rules of OWASP «CSV Injection», and what was found to go round them: blanks, invisible
+ * marks and full-width signs in front, the later lines of a cell, a TAB or line end at the start. The prefix is `'` and
+ * not TAB, because a TAB in front is itself one of the ways (Symfony, CVE-2021-41270).
+ */
+
+/** Blanks and invisible characters that a spreadsheet may drop before it looks at a cell; no line ends and no TAB. */
+const BLANK = String.raw`[\p{Zs}\p{Cf}\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u034F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]`;
+const SIGN = String.raw`[=+\-@\t＝＋－＠﹢﹣﹦﹫−]`;
+
+/** `'` in front counts as blank, so that a line that came with its own `'` gets a second and can be told from a guarded one. */
+const DANGEROUS = new RegExp(`^(?:'|${BLANK})*${SIGN}`, 'u');
+/** A cell that opens with a line end. */
+const OPENS_EMPTY = new RegExp(`^(?:'|${BLANK})*$`, 'u');
+
+const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/;
+
+const NUMBER = /^[+-]?\d{1,30}(?:[.,]\d{1,30})?$/;
+/** With a blank or a bracket in it: `+7-999-123-45-67` would be reckoned out as a difference. */
+const PHONE = /^\+?(?=[\d-]*[ \u00A0(])[\d \u00A0()-]{7,30}$/;
+
+/** Plain numbers and telephone numbers run nothing: «+7 999 123-45-67» and «-5» stay as they are. */
+function isHarmless(line: string): boolean {
+  return NUMBER.test(line) || (PHONE.test(line) && /^\+?\d|^\+?\(\d/.test(line) && line.replace(/\D/g, '').length >= 7);
+}
+
+/** The cell with a `'` before every physical line that a spreadsheet could run. The opposite is `'` taken off each such line. */
+export function guard(cell: string): string {
+  const pieces = cell.split(LINE_END);
+  return pieces
+    .map((line, index) => {
+      const isText = index % 2 === 0;
+      if (!isText) return line;
+      const opensEmpty = index === 0 && pieces.length > 1 && OPENS_EMPTY.test(line);
+      return opensEmpty || (DANGEROUS.test(line) && !isHarmless(line)) ? `'${line}` : line;
+    })
+    .join('');
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { likeness } from '../../../lib/reply/likeness.ts';
+import { leftoverPlaceholders, proposeReplies, replyLanguage } from '../../../lib/reply/propose.ts';
+import { templates } from '../../../lib/reply/templates.ts';
+import { review } from '../triage/review.ts';
+
+const languages = ['ru', 'en', 'zh'] as const;
+const tones = ['positive', 'neutral', 'negative', 'unsure'] as const;
+const worded = review({ key: 'yandex-maps:abc', author: 'Анна П.', text: 'Кофе остыл, пока ждали' });
+const toneOf = (id: string) => templates.find((one) => one.id === id)?.tone;
+
+describe('proposeReplies', () => {
+  test('always three different ones of the asked tone and language, with nothing left to fill in', () => {
+    for (const language of languages) {
+      for (const tone of tones) {
+        for (const one of [worded, review({ rating: 1, ratingScale: 5 })]) {
+          const three = proposeReplies(one, { tone, language, recent: [] });
+          expect(three).toHaveLength(3);
+          expect(new Set(three.map(({ text }) => text)).size).toBe(3);
+          for (const { template, text, language: said } of three) {
+            expect(said).toBe(language);
+            expect(toneOf(template)).toBe(tone === 'unsure' ? 'neutral' : tone);
+            expect(leftoverPlaceholders(text)).toEqual([]);
+          }
+        }
+      }
+    }
+  });
+
+  test('A4: the customer is called by name where there is one', () => {
+    for (const { text } of proposeReplies(worded, { tone: 'positive', language: 'ru', recent: [] })) expect(text).toContain('Анна');
+    for (const { text } of proposeReplies({ ...worded, author: 'user123' }, { tone: 'positive', language: 'ru', recent: [] })) {
+      expect(text).not.toContain('user');
+    }
+  });
+
+  test('signed only with a place that the caller gives, never with the card the review stands on', () => {
+    const product = { ...worded, place: { id: '1', name: 'Чайник' } };
+    const options = { tone: 'neutral', language: 'ru' } as const;
+    const signed = Array.from({ length: 40 }, (_, n) => ({ ...product, key: `wildberries:r${n}` }));
+    const texts = (place: string | null) => signed.flatMap((one) => proposeReplies(one, { ...options, recent: [], place }).map(({ text }) => text));
+    expect(texts(null).join(' ')).not.toContain('Чайник');
+    expect(texts('Кофейня у моста').some((text) => text.endsWith('команда «Кофейня у моста».'))).toBe(true);
+  });
+
+  test('a review of stars alone is not thanked for words', () => {
+    const stars = proposeReplies(review({ rating: 5, ratingScale: 5, text: '  ' }), { tone: 'positive', language: 'ru', recent: [] });
+    for (const { template } of stars) expect(template).toContain('-stars-');
+    for (const { template } of proposeReplies(worded, { tone: 'negative', language: 'ru', recent: [] })) expect(template).toContain('-words-');
+  });
+
+  test('the same review gets the same three; different reviews do not all get the same first one', () => {
+    const options = { tone: 'positive', language: 'ru', recent: [] } as const;
+    expect(proposeReplies(worded, options)).toEqual(proposeReplies({ ...worded }, options));
+    const firsts = new Set(Array.from({ length: 40 }, (_, n) => proposeReplies({ ...worded, key: `yandex-maps:r${n}` }, options)[0]?.template));
+    expect(firsts.size).toBeGreaterThanOrEqual(4);
+  });
+
+  test('the first differs from what was said here lately, also when it was edited a little', () => {
+    for (const language of languages) {
+      for (const tone of tones) {
+        let recent: string[] = [];
+        for (let turn = 0; turn < 12; turn += 1) {
+          const one = review({ key: `avito:${turn}`, text: 'слова', author: 'Иван К.' });
+          const [first] = proposeReplies(one, { tone, language, recent });
+          if (!first) throw new Error('no proposal');
+          for (const used of recent.slice(0, 3)) expect(likeness(first.text, used)).toBeLessThan(0.5);
+          recent = [`${first.text} Ждём вас.`, ...recent].slice(0, 10);
+        }
+      }
+    }
+  });
+
+  test('any review at all: three clean proposals', () => {
+    const line = fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }), { nil: null });
+    fc.assert(
+      fc.property(line, line, line, fc.constantFrom(...languages), fc.constantFrom(...tones), (author, name, text, language, tone) => {
+        const three = proposeReplies(review({ author, text }), { tone, language, recent: [text ?? ''], place: name });
+        expect(three).toHaveLength(3);
+        for (const { text: reply } of three) expect(leftoverPlaceholders(reply)).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('replyLanguage: the language of the review', () => {
+  test.each([
+    ['Очень вкусно', null, 'ru'],
+    ['Very tasty', null, 'en'],
+    ['Very tasty', 'ru', 'ru'],
+    ['很好吃', null, 'zh'],
+    ['很好吃', 'ru', 'zh'],
+    ['Очень вкусно', 'en', 'ru'],
+    ['Купил Samsung Galaxy, доволен', null, 'ru'],
+    ['wifi很快', null, 'zh'],
+    [null, 'en', 'en'],
+    [null, 'zh-CN', 'zh'],
+    [null, null, 'ru'],
+    ['👍', 'en-US', 'en'],
+    ['OK', null, 'ru'],
+    ['Sehr gut gegessen', 'de', 'en'],
+    ['とても美味しかった', 'ja', 'ru'],
+  ])('%s (%s) → %s', (text, language, expected) => {
+    expect(replyLanguage(review({ text, language }))).toBe(expected);
+  });
+});
