@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
+import { BATCH_LIMIT, LINE_LIMIT, REPLY_LIMIT, TEXT_LIMIT } from './limits.ts';
 
 /**
  * What a page shows of one review at one moment. A sighting has no identity beyond its key; many sightings, one review.
  * Unknown is `null` and its name stands in `missing`; nothing is invented (an absent rating is absent).
  */
 
-/** Longest text that is read, kept or sent; a longer one is cut by the reader, which then says `truncated`. */
-export const TEXT_LIMIT = 20_000;
-/** Longest name, date or other line. */
-export const LINE_LIMIT = 500;
-/** Most reviews in one message: a page with more sends several. */
-export const BATCH_LIMIT = 200;
-/** Most replies kept of one review. */
-export const REPLY_LIMIT = 50;
+export { BATCH_LIMIT, LINE_LIMIT, REPLY_LIMIT, TEXT_LIMIT };
 
 const line = z.string().check(z.maxLength(LINE_LIMIT));
 const body = z.string().check(z.maxLength(TEXT_LIMIT));

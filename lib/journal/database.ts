@@ -1,0 +1,99 @@
+import { Dexie, type Table } from 'dexie';
+import type { JournalEvent } from '../model/event.ts';
+import type { Question } from './inputs.ts';
+import type { CaseRow } from './row.ts';
+
+/** Shape of the tables this build writes. */
+export const SCHEMA = 1;
+/** What this build is as a writer. A change that older builds would spoil by writing raises it, and `minWriter` with it. */
+export const WRITER = 1;
+
+/** The one row that is read before anything is written: who may write this database. */
+export interface SchemaRow {
+  key: 'schema';
+  schema: number;
+  /** The least `WRITER` that may write. */
+  minWriter: number;
+}
+
+/** The database was written by a newer build: this one reads and never writes. */
+export class NewerJournalError extends Error {
+  override name = 'NewerJournalError';
+  constructor(minWriter: number) {
+    super(`The journal belongs to a newer version (writer ${minWriter}, this one is ${WRITER})`);
+  }
+}
+
+const TABLES = {
+  events: 'id, [case+hlc], hlc',
+  cases: 'key, *aliases, [open+dueAt], [platform+minted+authorNorm], [platform+placeId+repliedAt], [shown+appearedLatest], [platform+shown+appearedLatest], [shown+status+appearedLatest]',
+  questions: 'id, about',
+  meta: 'key',
+};
+
+/** `events` is the journal, append-only. `cases` is its projection, written in the same transaction. */
+export class JournalDatabase extends Dexie {
+  /** A newer build owns it: screens say so, and writers throw. */
+  readOnly = false;
+  /** Another context has upgraded the database or deleted it: this handle stays closed, `openJournal` gives another. */
+  superseded = false;
+
+  /** `newer`: the tables are taken as they stand in the database, see `openJournal`. */
+  constructor(name: string, newer = false) {
+    // What a person typed must outlive a power cut; the bench shows what that costs for captures.
+    super(name, { chromeTransactionDurability: 'strict' });
+    if (!newer) this.version(SCHEMA).stores(TABLES);
+    // Let the other context upgrade, instead of blocking it.
+    this.on('versionchange', () => {
+      this.superseded = true;
+      this.close();
+      return false;
+    });
+  }
+
+  // Looked up by name, because Dexie makes no properties of tables that were not declared.
+  get events(): Table<JournalEvent, string> {
+    return this.table('events');
+  }
+  get cases(): Table<CaseRow, string> {
+    return this.table('cases');
+  }
+  get questions(): Table<Question, string> {
+    return this.table('questions');
+  }
+  get meta(): Table<SchemaRow, string> {
+    return this.table('meta');
+  }
+}
+
+/** Opens the journal and says who may write it. `name` is another one in tests and in practice mode. */
+export async function openJournal(name = 'journal'): Promise<JournalDatabase> {
+  // Dexie would «mend» the tables of a newer build by its own older list of indexes, which is a write: there it is given none.
+  // Firefox knows `databases` since 126. Dexie counts versions in tens.
+  const native = indexedDB.databases ? (await indexedDB.databases()).find((other) => other.name === name)?.version : undefined;
+  const db = new JournalDatabase(name, Math.floor((native ?? 0) / 10) > SCHEMA);
+  await db.open();
+  const found = await db.meta.get('schema');
+  if (found && found.schema >= SCHEMA) {
+    db.readOnly = found.minWriter > WRITER;
+    return db;
+  }
+  await db.transaction('rw', db.meta, async () => {
+    const row = await db.meta.get('schema');
+    db.readOnly = (row?.minWriter ?? WRITER) > WRITER;
+    if (!row || (!db.readOnly && row.schema < SCHEMA)) await db.meta.put({ key: 'schema', schema: SCHEMA, minWriter: WRITER });
+  });
+  return db;
+}
+
+/**
+ * To be called first in every write transaction over `meta`: Dexie opens a newer database without a word, and another
+ * context may have upgraded it since this one opened it. Throws NewerJournalError.
+ */
+export async function assertWriter(db: JournalDatabase): Promise<void> {
+  const row = await db.meta.get('schema');
+  if (row && row.minWriter > WRITER) {
+    db.readOnly = true;
+    throw new NewerJournalError(row.minWriter);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Case } from '../model/case.ts';
+import { NEW_MARK, type Mark } from '../model/mark.ts';
+import { firstReply } from '../regulation/first-reply.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import { isLive } from './reply-fold.ts';
+
+/** What the mark beside a review says of its case at `now` (milliseconds since the epoch). */
+export function markOf(c: Case, regulation: Regulation, now: number): Mark {
+  if (c.withdrawn) return NEW_MARK;
+  const clock = firstReply(c, regulation, now);
+  const mark = (kind: Mark['kind'], since: number | null): Mark => ({
+    kind,
+    since,
+    dueAt: clock.state === 'running' ? clock.dueEarliest : null,
+    backlog: clock.state === 'backlog',
+  });
+  const { reply, status } = c;
+  if (status === 'not-review' || status === 'archived') return mark(status, c.statusAt);
+  // Under way: what is left to do comes before where the case was handed.
+  if (reply.state === 'inserted') return mark('inserted', reply.at);
+  if (reply.state === 'submitted' && clock.state !== 'running') return mark('submitted', reply.submittedAt ?? reply.at);
+  if (editedSince(c)) return mark('edited', c.editedAt);
+  if (status === 'rework' || status === 'quality') return mark(status, c.statusAt);
+  if (isLive(reply)) return mark('answered', reply.liveAt ?? reply.at);
+  if (status === 'answered') return mark('answered', c.statusAt);
+  return mark('waiting', null);
+}
+
+/** The customer changed the review after we captured it and, where it is answered, after the answer was seen. */
+function editedSince(c: Case): boolean {
+  if (c.editedAt === null) return false;
+  return !isLive(c.reply) || c.editedAt > (c.reply.at ?? 0);
+}

@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie';
+import type { Case } from '../model/case.ts';
+import { isCertain, platformOf } from '../model/key.ts';
+import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
+import { BATCH_LIMIT, type Key, type PlatformId, type Sighting } from '../model/sighting.ts';
+import { match, type Match } from './identity.ts';
+import type { SeeInput } from './inputs.ts';
+import { hasPast, observe, replyPast, type ReplyPast } from './observe.ts';
+import { authorNorm, type CaseRow } from './row.ts';
+import { readCases, readHistories, type Writing } from './write.ts';
+
+export interface Recognised {
+  page: PageVisit;
+  /** The sightings, each with its match, in order. A key that is not of this platform is taken off. */
+  items: { sighting: Sighting; match: Match }[];
+}
+
+/** Says which case each sighting belongs to, and reads the histories of those that will change. */
+export async function recognise(w: Writing, input: SeeInput): Promise<Recognised> {
+  if (input.sightings.length > BATCH_LIMIT) throw new RangeError(`At most ${BATCH_LIMIT} sightings at once, not ${input.sightings.length}`);
+  const page = pageVisitSchema.parse(input.page);
+  const { platform } = input.page;
+  const sightings = input.sightings.map((s) => (s.key === null || (isCertain(s.key) && platformOf(s.key) === platform) ? s : { ...s, key: null }));
+  const keys = sightings.flatMap((s) => s.key ?? []);
+  await readCases(w, keys);
+  const byKey = new Map<Key, Case>(w.cases);
+  const candidates = await readCandidates(w, platform, sightings.filter((s) => s.key === null || !byKey.has(s.key)));
+  for (const row of candidates) w.cases.set(row.key, row);
+  const matches = match({ sightings, byKey, candidates, elsewhere: new Set(input.elsewhere) });
+  const items = sightings.map((sighting, index) => ({ sighting, match: matches[index] ?? ({ kind: 'new' } as const) }));
+
+  const where = (wanted: (c: Case, s: Sighting) => boolean): Key[] =>
+    items.flatMap(({ sighting, match: found }) => {
+      const known = found.kind === 'known' ? w.cases.get(found.case) : undefined;
+      return known && wanted(known, sighting) ? [known.key] : [];
+    });
+  // First those whose reply may be an echo of our own: only the history tells from which visit it was sent.
+  await readHistories(w, where((c, s) => s.replies.length > 0 && hasPast(c)));
+  await readHistories(w, where((c, s) => c.withdrawn || observe(c, s, page, pastOf(w, c.key)).length > 0));
+  return { page, items };
+}
+
+/** The past of the reply of a case, as far as its history was read: `recognise` reads it where it matters. */
+export function pastOf(w: Writing, key: Key): ReplyPast {
+  return replyPast(w.histories.get(key) ?? []);
+}
+
+/** Most cases of one place that are compared with a review without an author. */
+const AUTHORLESS_LIMIT = 2_000;
+
+/**
+ * The cases that sightings without a known key may belong to. One with the platform's own key can only be a case whose key
+ * was minted. Most platforms have only cases of one kind, and what a platform has not is not looked for.
+ */
+async function readCandidates(w: Writing, platform: PlatformId, sightings: readonly Sighting[]): Promise<CaseRow[]> {
+  const { cases } = w.r.db;
+  const index = '[platform+minted+authorNorm]';
+  if (sightings.length === 0) return [];
+  const any = async (minted: 0 | 1): Promise<boolean> =>
+    (await cases.where(index).between([platform, minted, Dexie.minKey], [platform, minted, Dexie.maxKey]).limit(1).primaryKeys()).length > 0;
+  const anyMinted = await any(1);
+  const anyCertain = sightings.some((s) => s.key === null) && (await any(0));
+  const wanted = new Map<string, [string, 0 | 1, string]>();
+  const want = (minted: 0 | 1, author: string): unknown => wanted.set(`${minted} ${author}`, [platform, minted, author]);
+  for (const s of sightings) {
+    for (const author of [authorNorm(s), '']) {
+      if (anyMinted) want(1, author);
+      if (anyCertain && s.key === null) want(0, author);
+    }
+  }
+  const authorless = sightings.filter((s) => authorNorm(s) === '' && (s.key === null || anyMinted));
+  const places = new Set(authorless.flatMap((s) => [s.place.id ?? '', '']));
+  const ids = anyMinted ? sightings.flatMap((s) => s.key ?? []) : [];
+  const found = await Promise.all([
+    ...(ids.length > 0 ? [cases.where('aliases').anyOf(ids).toArray()] : []),
+    ...[...wanted.values()].map((key) => cases.where(index).equals(key).toArray()),
+    ...[...places].map((id) => cases.where('[platform+placeId+repliedAt]').between([platform, id, Dexie.minKey], [platform, id, Dexie.maxKey]).limit(AUTHORLESS_LIMIT).toArray()),
+  ]);
+  return [...new Map(found.flat().map((row) => [row.key, row])).values()];
+}

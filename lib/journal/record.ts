@@ -1,0 +1,173 @@
+import { Dexie } from 'dexie';
+import type { Case } from '../model/case.ts';
+import type { EventDraft, JournalEvent } from '../model/event.ts';
+import { mintKey } from '../model/key.ts';
+import { NEW_MARK } from '../model/mark.ts';
+import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
+import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
+import { absent, seenInPublic } from './absence.ts';
+import { aboutOf, ASKING, newQuestion, pending } from './ask.ts';
+import { difference } from './difference.ts';
+import type { CapturedItem, LookInput, Question, SeeInput, SeenItem } from './inputs.ts';
+import { markOf } from './marks.ts';
+import { observe } from './observe.ts';
+import { inOrder, standing } from './order.ts';
+import { recognise, pastOf } from './recognise.ts';
+import { isLive } from './reply-fold.ts';
+import { begin, inJournal, readCases, readHistories, record, restore, UnknownCaseError, type Recorder, type Writing } from './write.ts';
+
+export { UnknownCaseError, type Recorder } from './write.ts';
+
+/** A question that is not pending: another window answered it. */
+export class UnknownQuestionError extends Error {
+  override name = 'UnknownQuestionError';
+}
+
+/** What stands on the page. Records what became of known reviews and their replies; captures nothing. One item per sighting, in order. */
+export async function see(r: Recorder, input: SeeInput): Promise<{ items: SeenItem[] }> {
+  return inJournal(r, async (w) => {
+    const { page, items } = await recognise(w, input);
+    const asked = await pending(r, items.flatMap(({ sighting, match }) => (match.kind === 'ask' ? [aboutOf(input.page, sighting)] : [])));
+    const seen = items.map(({ sighting, match }): SeenItem => {
+      if (match.kind === 'ask') return { case: null, mark: asked.has(aboutOf(input.page, sighting)) ? ASKING : NEW_MARK };
+      const known = match.kind === 'known' ? w.cases.get(match.case) : undefined;
+      if (!known || known.withdrawn) return { case: null, mark: NEW_MARK };
+      recordAll(w, observe(known, sighting, page, pastOf(w, known.key)));
+      return { case: known.key, mark: NEW_MARK };
+    });
+    return { items: seen.map((item) => marked(w, item)) };
+  });
+}
+
+/** Puts reviews into the journal; a second capture changes nothing. One item per sighting, in order. */
+export async function capture(r: Recorder, input: SeeInput): Promise<{ items: CapturedItem[] }> {
+  return inJournal(r, async (w) => {
+    const { page, items } = await recognise(w, input);
+    const asked = await pending(r, items.flatMap(({ sighting, match }) => (match.kind === 'ask' ? [aboutOf(input.page, sighting)] : [])));
+    const questions: Question[] = [];
+    const captured = items.map(({ sighting, match }): CapturedItem => {
+      if (match.kind === 'ask') {
+        const about = aboutOf(input.page, sighting);
+        if (!asked.has(about)) questions.push(newQuestion(r, input.page, sighting, match.candidates));
+        asked.add(about);
+        return { case: null, mark: ASKING, outcome: 'asked' };
+      }
+      // A page may list one review twice, pinned and in its place.
+      const inBatch = sighting.key === null ? undefined : w.cases.get(sighting.key);
+      const known = match.kind === 'known' ? w.cases.get(match.case) : inBatch;
+      if (!known) return { case: enter(w, input.page.platform, page, sighting), mark: NEW_MARK, outcome: 'captured' };
+      return { case: known.key, mark: NEW_MARK, outcome: again(w, known, sighting, page) };
+    });
+    if (questions.length > 0) await r.db.questions.bulkAdd(questions);
+    return { items: captured.map((item) => marked(w, item)) };
+  });
+}
+
+/** The whole look at a list is done: which cases stand on it. Records those that are absent where their neighbours are. */
+export async function look(r: Recorder, input: LookInput): Promise<{ vanished: Key[] }> {
+  const { placeId } = input;
+  if (input.page.room !== 'public' || placeId === null || (!input.whole && input.falling === null)) return { vanished: [] };
+  return inJournal(r, async (w) => {
+    const { platform } = input.page;
+    const page = pageVisitSchema.parse(input.page);
+    const here = new Set(input.cases);
+    // A review that waits for the manager's answer stands on the page and may be any of its candidates.
+    for (const question of await r.db.questions.toArray()) question.candidates.forEach((key) => here.add(key));
+    const ofPlace = r.db.cases.where('[platform+placeId+repliedAt]').between([platform, placeId, Dexie.minKey], [platform, placeId, Dexie.maxKey]);
+    const others = (await ofPlace.primaryKeys()).filter((key) => !here.has(key));
+    await readCases(w, others);
+    const missing = absent(others.flatMap((key) => w.cases.get(key) ?? []), { placeId, cases: here, whole: input.whole, falling: input.falling });
+    await readHistories(w, missing);
+    const vanished = missing.filter((key) => seenInPublic(standing(w.histories.get(key) ?? []).counting));
+    for (const key of vanished) record(w, { kind: 'review.vanished', case: key, payload: { page } });
+    return { vanished };
+  });
+}
+
+/**
+ * Appends what a person did: a status, a draft, an insertion, a submission, an undoing. A step of the reply that the
+ * journal already holds is not written again and is not in the result; undoing what is undone returns the undoing that
+ * stands. Throws UnknownCaseError when a draft names a case, or an undoing an event, that is not there.
+ */
+export async function append(r: Recorder, drafts: readonly EventDraft[]): Promise<JournalEvent[]> {
+  return inJournal(r, async (w) => {
+    const keys = drafts.map((draft) => draft.case);
+    await Promise.all([readCases(w, keys), readHistories(w, keys)]);
+    return drafts.flatMap((draft): JournalEvent[] => {
+      const known = w.cases.get(draft.case);
+      if (!known && draft.kind !== 'review.captured') throw new UnknownCaseError(`No case ${draft.case} in the journal`);
+      if (known && isKnownStep(known, draft)) return [];
+      const standingUndo = draft.kind === 'event.undone' ? undoing(w, draft.case, draft.payload.event) : undefined;
+      return [standingUndo ?? record(w, draft)];
+    });
+  });
+}
+
+/** The manager's answer to «похож на два в журнале»: the case it is, or null for a new one. Returns the case. Throws UnknownQuestionError, UnknownCaseError. */
+export async function answerQuestion(r: Recorder, answer: { question: string; case: Key | null }): Promise<Key> {
+  return inJournal(r, async (w) => {
+    const asked = await r.db.questions.get(answer.question);
+    if (!asked) throw new UnknownQuestionError(`No question ${answer.question}`);
+    const { sighting, page, platform } = asked;
+    await readCases(w, [...asked.candidates, ...(sighting.key === null ? [] : [sighting.key])]);
+    await r.db.questions.delete(asked.id);
+    // Captured meanwhile under its own id: then it is that one, whatever was chosen.
+    const key = sighting.key !== null && w.cases.has(sighting.key) ? sighting.key : answer.case;
+    if (key === null) return enter(w, platform, page, sighting);
+    if (!w.cases.has(key)) throw new UnknownCaseError(`Case ${key} is not what was asked about`);
+    await readHistories(w, [key]);
+    const at = (): Case => w.cases.get(key) as Case;
+    if (at().withdrawn) restore(w, key);
+    // The sighting becomes a version even when it says nothing new: by it the answer is remembered at the next look.
+    if (difference(at().review, sighting) === 'same') record(w, { kind: 'review.edited', case: key, payload: { sighting, page } });
+    recordAll(w, observe(at(), sighting, page, pastOf(w, key)));
+    return key;
+  });
+}
+
+/** A new case, under the platform's own key or one minted here. */
+function enter(w: Writing, platform: PlatformId, page: PageVisit, sighting: Sighting): Key {
+  const key = sighting.key ?? mintKey(platform, w.r.newId());
+  begin(w, key);
+  record(w, { kind: 'review.captured', case: key, payload: { platform, sighting, page } });
+  return key;
+}
+
+/** A known review is captured: what is new about it is recorded, and a capture that was undone counts again. */
+function again(w: Writing, known: Case, sighting: Sighting, page: PageVisit): CapturedItem['outcome'] {
+  if (known.withdrawn) restore(w, known.key);
+  const current = w.cases.get(known.key) ?? known;
+  const edited = difference(current.review, sighting) === 'changed';
+  recordAll(w, observe(current, sighting, page, pastOf(w, known.key)));
+  if (known.withdrawn) return 'captured';
+  return edited ? 'edited' : 'known';
+}
+
+function recordAll(w: Writing, drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) record(w, draft);
+}
+
+function marked<T extends SeenItem>(w: Writing, item: T): T {
+  const known = item.case === null ? undefined : w.cases.get(item.case);
+  return known ? { ...item, mark: markOf(known, w.r.regulation, w.r.now) } : item;
+}
+
+/** The page and the cabinet both notice one submission, and a message may come twice. */
+function isKnownStep(c: Case, draft: EventDraft): boolean {
+  const { reply } = c;
+  switch (draft.kind) {
+    case 'reply.inserted':
+      return reply.state === 'inserted' && reply.text === draft.payload.text;
+    case 'reply.submitted':
+      return (reply.state === 'submitted' || isLive(reply)) && reply.text === draft.payload.text;
+    default:
+      return false;
+  }
+}
+
+/** The undoing that already stands against an event. */
+function undoing(w: Writing, key: Key, event: string): JournalEvent | undefined {
+  const history = inOrder(w.histories.get(key) ?? []);
+  if (!history.some((other) => other.id === event)) throw new UnknownCaseError(`No event ${event} in case ${key}`);
+  return standing(history).undoneBy.get(event)?.[0];
+}

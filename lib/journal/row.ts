@@ -1,0 +1,71 @@
+import type { Case } from '../model/case.ts';
+import { isCertain } from '../model/key.ts';
+import type { Key, Sighting } from '../model/sighting.ts';
+import { firstReply, isBacklog, isOpen } from '../regulation/first-reply.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import { hlcTime } from './hlc.ts';
+import { normal } from './words.ts';
+
+/** A case as it stands in the table `cases`: the fold, and what lists are sorted and found by. Rebuilt from events at any time. */
+export type CaseRow = Case & {
+  /** 1 while the first-reply clock runs or is stopped provisionally; 2 for backlog without a reply, which is shown after and counted apart; else 0. */
+  open: 0 | 1 | 2;
+  /** When the reply is due, by its earliest moment. */
+  dueAt: number;
+  /** Version of the regulation `open` and `dueAt` were computed under. */
+  regulation: number;
+  authorNorm: string;
+  /** '' where the page shows no id of the place. */
+  placeId: string;
+  /** 1 where the key was minted here, 0 where it is the platform's own. */
+  minted: 0 | 1;
+  /** The platform's own ids that a case with a minted key was seen under. */
+  aliases: Key[];
+  /** 0 where the capture was undone. */
+  shown: 0 | 1;
+  appearedLatest: number;
+  /** When the reply was last written, sent or seen; 0 without one. */
+  repliedAt: number;
+  /** When the journal last learned of this case. */
+  updated: number;
+  /** What search looks through, in small letters. */
+  searchable: string;
+};
+
+const SEARCHABLE_LIMIT = 4_000;
+
+export function rowOf(c: Case, regulation: Regulation): CaseRow {
+  // `open` does not depend on the moment: a provisional stop that lapses runs again, and both are open.
+  const clock = firstReply(c, regulation, c.firstSeenAt);
+  const { review, reply } = c;
+  return {
+    ...c,
+    open: isOpen(clock) ? 1 : isBacklog(clock, c) ? 2 : 0,
+    dueAt: clock.dueEarliest,
+    regulation: regulation.version,
+    authorNorm: authorNorm(review),
+    placeId: review.place.id ?? '',
+    minted: isCertain(c.key) ? 0 : 1,
+    aliases: isCertain(c.key) ? [] : [...certainKeys(c)],
+    shown: c.withdrawn ? 0 : 1,
+    appearedLatest: c.appeared.latest,
+    repliedAt: reply.text === null || reply.state === 'drafted' || reply.state === 'inserted' ? 0 : (reply.at ?? 0),
+    updated: hlcTime(c.hlc),
+    searchable: [review.author, review.title, review.text, review.pros, review.cons, review.place.name, review.product, reply.text]
+      .filter((part) => part !== null)
+      .join('\n')
+      .slice(0, SEARCHABLE_LIMIT)
+      .toLowerCase(),
+  };
+}
+
+/** The platform's own ids under which a case is known: its key, or those its versions showed. */
+export function certainKeys(c: Case): Set<Key> {
+  const keys = [c.key, c.review.key, ...c.versions.map((version) => version.sighting.key)];
+  return new Set(keys.filter((key) => key !== null && isCertain(key)) as Key[]);
+}
+
+/** The author's name as it is compared; '' where the page shows none. */
+export function authorNorm(s: Sighting): string {
+  return s.author === null ? '' : normal(s.author);
+}

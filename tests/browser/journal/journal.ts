@@ -1,0 +1,57 @@
+import { onTestFinished } from 'vitest';
+import { openJournal, type JournalDatabase } from '../../../lib/journal/database.ts';
+import { fold } from '../../../lib/journal/fold.ts';
+import type { SeeInput, SeenPage } from '../../../lib/journal/inputs.ts';
+import { historyOf } from '../../../lib/journal/queries.ts';
+import type { Recorder } from '../../../lib/journal/record.ts';
+import { rowOf } from '../../../lib/journal/row.ts';
+import type { Sighting } from '../../../lib/model/sighting.ts';
+import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
+import { DAY, MONDAY, page, PLATFORM } from '../../unit/journal/invent.ts';
+
+/** A journal of its own for one test, in the real database of a real browser. */
+
+export const rules = defaultRegulation(MONDAY - 30 * DAY);
+let names = 0;
+
+export function newName(): string {
+  return `journal-test-${Date.now()}-${names++}`;
+}
+
+export async function journal(name = newName()): Promise<JournalDatabase> {
+  const db = await openJournal(name);
+  onTestFinished(() => {
+    db.close();
+    // Not waited for: the browser deletes it when the last handle is closed.
+    indexedDB.deleteDatabase(name);
+  });
+  return db;
+}
+
+export function recorder(db: JournalDatabase, now = MONDAY, changes: Partial<Recorder> = {}): Recorder {
+  return { db, now, author: 'anna', regulation: rules, newId: () => crypto.randomUUID(), ...changes };
+}
+
+export function at(where: Partial<SeenPage> = {}): SeenPage {
+  return { ...page(), platform: PLATFORM, ...where };
+}
+
+export function input(sightings: Sighting[], where: Partial<SeenPage> = {}, elsewhere: string[] = []): SeeInput {
+  return { page: at(where), sightings, elsewhere };
+}
+
+/** Everything the journal holds, to see that nothing changed. */
+export async function contents(db: JournalDatabase): Promise<unknown> {
+  return { events: await db.events.toArray(), cases: await db.cases.toArray(), questions: await db.questions.toArray(), meta: await db.meta.toArray() };
+}
+
+/** The rows that the events alone give, to hold against the table. */
+export async function refolded(db: JournalDatabase): Promise<unknown[]> {
+  const keys = [...new Set((await db.events.toArray()).map((event) => event.case))].sort();
+  return Promise.all(
+    keys.map(async (key) => {
+      const folded = fold(await historyOf(db, key));
+      return folded && rowOf(folded, rules);
+    }),
+  );
+}

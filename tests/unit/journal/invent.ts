@@ -1,0 +1,78 @@
+import type { EventDraft, EventKind, EventOf, JournalEvent } from '../../../lib/model/event.ts';
+import type { PageVisit } from '../../../lib/model/page-visit.ts';
+import type { Sighting } from '../../../lib/model/sighting.ts';
+import { nextHlc } from '../../../lib/journal/hlc.ts';
+
+/** Invented reviews and histories for the tests of the journal. */
+
+export const PLATFORM = 'practice';
+export const KEY = 'practice:7001';
+/** 2026-10-05, 09:00 UTC, a Monday. */
+export const MONDAY = Date.UTC(2026, 9, 5, 9);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+export function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+export function sighting(changes: Partial<Sighting> = {}): Sighting {
+  return {
+    key: null,
+    place: { id: 'place-1', name: 'Пекарня «Колосок»' },
+    author: 'Ирина Л.',
+    rating: 4,
+    ratingScale: 5,
+    title: null,
+    text: 'Пироги свежие, но за столиками тесно и музыка играла слишком громко.',
+    pros: null,
+    cons: null,
+    postedShown: '5 октября',
+    postedEarliest: iso(MONDAY - 2 * HOUR),
+    postedLatest: iso(MONDAY - HOUR),
+    link: null,
+    replies: [],
+    photos: null,
+    language: 'ru',
+    product: null,
+    truncated: false,
+    via: 'adapter',
+    missing: [],
+    ...changes,
+  };
+}
+
+export function reply(text: string | null): Sighting['replies'][number] {
+  return { text, author: 'Пекарня «Колосок»', postedShown: null };
+}
+
+export function page(changes: Partial<PageVisit> = {}): PageVisit {
+  return { address: 'https://practice.example/place-1/reviews', room: 'public', visit: 'visit-1', ...changes };
+}
+
+type Step = { [K in EventKind]: [K, EventOf<K>['payload'], number?] }[EventKind];
+
+/** A history of one case, an hour between its events unless a step says when. */
+export function history(...steps: Step[]): JournalEvent[] {
+  let last: string | null = null;
+  return steps.map(([kind, payload, at], index) => {
+    const when: number = at ?? MONDAY + index * HOUR;
+    last = nextHlc(last, when);
+    return { id: `an-event-${index}`, case: KEY, at: when, hlc: last, author: 'anna', regulation: 1, kind, payload } as JournalEvent;
+  });
+}
+
+export const captured = (changes: Partial<Sighting> = {}, where: Partial<PageVisit> = {}): EventOf<'review.captured'>['payload'] => ({
+  platform: PLATFORM,
+  sighting: sighting(changes),
+  page: page(where),
+});
+
+/** The events of drafts after a history, as the journal would stamp them. */
+export function after(events: readonly JournalEvent[], drafts: readonly EventDraft[], at: number): JournalEvent[] {
+  let last = events.at(-1)?.hlc ?? null;
+  return drafts.map((draft, index) => {
+    last = nextHlc(last, at);
+    return { ...draft, id: `later-${events.length + index}`, at, hlc: last, author: 'anna', regulation: 1 } as JournalEvent;
+  });
+}

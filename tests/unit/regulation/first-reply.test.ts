@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/journal/fold.ts';
+import type { Case } from '../../../lib/model/case.ts';
+import type { JournalEvent } from '../../../lib/model/event.ts';
+import { firstReply } from '../../../lib/regulation/first-reply.ts';
+import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
+import { captured, DAY, history, HOUR, MONDAY, page, reply, sighting } from '../journal/invent.ts';
+
+const rules = defaultRegulation(MONDAY - 30 * DAY);
+const text = 'Ирина, спасибо за отзыв, музыку сделали тише.';
+
+function caseOf(events: JournalEvent[]): Case {
+  const folded = fold(events);
+  if (!folded) throw new Error('no case');
+  return folded;
+}
+/** Appeared between 07:00 and 08:00, first seen at 09:00. */
+const start = ['review.captured', captured()] as const;
+const submittedAt = (at: number) => ['reply.submitted', { text, page: page() }, at] as const;
+const seenAt = (at: number) => ['reply.seen', { text, postedShown: null, page: page({ visit: 'visit-2' }) }, at] as const;
+
+describe('first-reply clock (A2)', () => {
+  it('A2: is due 24 hours after the appearance, warned of by the earliest and late only past the latest moment', () => {
+    const c = caseOf(history([...start]));
+    const early = MONDAY - 2 * HOUR + DAY;
+    const late = MONDAY - HOUR + DAY;
+    expect(firstReply(c, rules, MONDAY)).toEqual({ state: 'running', dueEarliest: early, dueLatest: late, guessed: false, late: false, stoppedAt: null });
+    expect(firstReply(c, rules, early + 1).late).toBe(false);
+    expect(firstReply(c, rules, late).late).toBe(false);
+    expect(firstReply(c, rules, late + 1).late).toBe(true);
+  });
+
+  it('A2: counts from when we first saw it where the page shows no date, and says that it guessed', () => {
+    const c = caseOf(history(['review.captured', captured({ postedShown: null, postedEarliest: null, postedLatest: null })]));
+    expect(firstReply(c, rules, MONDAY)).toMatchObject({ dueEarliest: MONDAY + DAY, dueLatest: MONDAY + DAY, guessed: true });
+  });
+
+  it('A2: a review cannot have appeared later than it was first seen', () => {
+    const c = caseOf(history(['review.captured', captured({ postedLatest: '2026-10-05T23:59:59Z' })]));
+    expect(firstReply(c, rules, MONDAY).dueLatest).toBe(MONDAY + DAY);
+  });
+
+  it('A2: stops at submission provisionally, and is kept when the reply is seen live later', () => {
+    const sent = caseOf(history([...start], [...submittedAt(MONDAY + HOUR)]));
+    expect(firstReply(sent, rules, MONDAY + 2 * DAY)).toMatchObject({ state: 'provisional', stoppedAt: MONDAY + HOUR, late: false });
+    const seen = caseOf(history([...start], [...submittedAt(MONDAY + HOUR)], [...seenAt(MONDAY + 2 * DAY)]));
+    expect(firstReply(seen, rules, MONDAY + 3 * DAY)).toMatchObject({ state: 'kept', stoppedAt: MONDAY + HOUR });
+  });
+
+  it('A2: a reply submitted after the latest moment is missed, one between earliest and latest is kept', () => {
+    const due = MONDAY - HOUR + DAY;
+    const at = (sent: number) => firstReply(caseOf(history([...start], [...submittedAt(sent)], [...seenAt(sent + HOUR)])), rules, sent + DAY);
+    expect(at(due)).toMatchObject({ state: 'kept', late: false });
+    expect(at(due + 1)).toMatchObject({ state: 'missed', late: false });
+  });
+
+  it('A2: counts from being live where the submission was never observed', () => {
+    const c = caseOf(history([...start], [...seenAt(MONDAY + 3 * HOUR)]));
+    expect(firstReply(c, rules, MONDAY + 5 * DAY)).toMatchObject({ state: 'kept', stoppedAt: MONDAY + 3 * HOUR });
+  });
+
+  it('A2: a reply submitted too late stays late until it is confirmed', () => {
+    const sent = MONDAY + 2 * DAY;
+    const c = caseOf(history([...start], [...submittedAt(sent)]));
+    expect(firstReply(c, rules, sent + HOUR)).toMatchObject({ state: 'provisional', late: true });
+  });
+
+  it('A2: submitted and unseen after three days runs again with the original due', () => {
+    const c = caseOf(history([...start], [...submittedAt(MONDAY)]));
+    expect(firstReply(c, rules, MONDAY + 3 * DAY).state).toBe('provisional');
+    expect(firstReply(c, rules, MONDAY + 3 * DAY + 1)).toMatchObject({ state: 'running', dueLatest: MONDAY - HOUR + DAY, late: true });
+  });
+
+  it('A2: a vanished reply runs again with the original due', () => {
+    const c = caseOf(history([...start], [...submittedAt(MONDAY)], [...seenAt(MONDAY + HOUR)], ['reply.vanished', { page: page() }, MONDAY + 2 * HOUR]));
+    expect(firstReply(c, rules, MONDAY + 3 * HOUR)).toMatchObject({ state: 'running', dueLatest: MONDAY - HOUR + DAY, late: false });
+    expect(firstReply(c, rules, MONDAY + 2 * DAY).late).toBe(true);
+  });
+
+  it('A2: a draft or a text in the box is no reply', () => {
+    const c = caseOf(history([...start], ['reply.drafted', { text, template: null }], ['reply.inserted', { text, page: page() }]));
+    expect(firstReply(c, rules, MONDAY + 4 * HOUR).state).toBe('running');
+  });
+
+  it('A2: reviews from before the regulation began are backlog and never late', () => {
+    const c = caseOf(history([...start]));
+    const later = defaultRegulation(MONDAY - HOUR + 1);
+    expect(firstReply(c, later, MONDAY + 9 * DAY)).toMatchObject({ state: 'backlog', late: false });
+    expect(firstReply(c, defaultRegulation(MONDAY - HOUR), MONDAY).state).toBe('running');
+  });
+
+  it.each(['not-review', 'archived'] as const)('A2: a case that is %s has no clock', (status) => {
+    expect(firstReply(caseOf(history([...start], ['status.set', { status }])), rules, MONDAY + 9 * DAY)).toMatchObject({ state: 'closed', late: false });
+  });
+
+  it('A2: a capture that was undone has no clock', () => {
+    expect(firstReply(caseOf(history([...start], ['event.undone', { event: 'an-event-0' }])), rules, MONDAY + 9 * DAY).state).toBe('closed');
+  });
+
+  it('A2: «ответ дан» by hand stops the clock where no reply can be seen', () => {
+    const c = caseOf(history([...start], ['status.set', { status: 'answered' }, MONDAY + 2 * HOUR]));
+    expect(firstReply(c, rules, MONDAY + 9 * DAY)).toMatchObject({ state: 'kept', stoppedAt: MONDAY + 2 * HOUR });
+  });
+});
+
+describe('deadline cases taken from other products’ defects', () => {
+  const answered = history([...start], [...submittedAt(MONDAY + HOUR)], [...seenAt(MONDAY + 2 * HOUR)]);
+
+  it('A2, case 4: an answered review freezes its clock for good', () => {
+    const c = caseOf(answered);
+    const first = firstReply(c, rules, MONDAY + 3 * HOUR);
+    expect(first.state).toBe('kept');
+    expect(firstReply(c, rules, MONDAY + 400 * DAY)).toEqual(first);
+  });
+
+  it('A2, case 5: what the customer adds after the answer starts no clock', () => {
+    const thanks = sighting({ text: `${sighting().text} Дополнено: спасибо, что ответили!` });
+    const events = [...answered, ...history([...start], ['review.edited', { sighting: thanks, page: page() }, MONDAY + 9 * DAY]).slice(1).map((e) => ({ ...e, id: 'thanks' }))];
+    const c = caseOf(events);
+    expect(c.versions).toHaveLength(2);
+    expect(firstReply(c, rules, MONDAY + 20 * DAY)).toMatchObject({ state: 'kept', late: false });
+  });
+
+  it.each(['rework', 'quality'] as const)('A2, A8, case 6: handing over (%s) neither stops nor restarts the clock', (status) => {
+    const before = firstReply(caseOf(history([...start])), rules, MONDAY + 9 * HOUR);
+    const c = caseOf(history([...start], ['status.set', { status }, MONDAY + 5 * HOUR]));
+    expect(firstReply(c, rules, MONDAY + 9 * HOUR)).toEqual(before);
+  });
+
+  it('A2, case 11: a reply that stands there at capture is neither kept nor missed', () => {
+    const long = { postedEarliest: '2026-09-20T00:00:00Z', postedLatest: '2026-09-20T23:59:59Z' };
+    const c = caseOf(history(['review.captured', captured({ ...long, replies: [reply(text)] })]));
+    expect(c.status).toBe('answered');
+    expect(firstReply(c, rules, MONDAY + 9 * DAY)).toMatchObject({ state: 'before-capture', late: false, stoppedAt: null });
+  });
+
+  it('A2, case 11: also when it stands in the cabinet and is seen in public later', () => {
+    const c = caseOf(history(['review.captured', captured({ replies: [reply(text)] }, { room: 'cabinet' })], [...seenAt(MONDAY + 40 * HOUR)]));
+    expect(c.reply.state).toBe('live');
+    expect(firstReply(c, rules, MONDAY + 9 * DAY).state).toBe('before-capture');
+  });
+
+  it('A2, case 12: opening again continues the first clock and resets nothing', () => {
+    const gone = caseOf([...answered, ...history([...start], ['reply.vanished', { page: page() }, MONDAY + 3 * HOUR]).slice(1).map((e) => ({ ...e, id: 'gone' }))]);
+    expect(firstReply(gone, rules, MONDAY + 4 * HOUR).dueLatest).toBe(firstReply(caseOf(answered), rules, MONDAY).dueLatest);
+    expect(gone.status).toBe('new');
+  });
+});
