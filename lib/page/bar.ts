@@ -1,0 +1,134 @@
+import type { BarState, CaptureResult } from './options.ts';
+import { BAR_TAG, button, colours, FONT, make, ownHost, style, type Css } from './own-node.ts';
+import type { PageTexts } from './texts.ts';
+
+export type BarView =
+  | { kind: 'none' }
+  | { kind: 'fresh'; fresh: number; unread: number }
+  | { kind: 'saving'; done: number; total: number }
+  | { kind: 'result'; result: CaptureResult }
+  /** The extension was updated or removed: nothing more can be done from here. */
+  | { kind: 'updated' };
+
+export interface BarDeps {
+  document: Document;
+  texts: PageTexts;
+  state: BarState;
+  save(state: BarState): void;
+  dark(): boolean;
+  captureAll(): void;
+  openPanel(): void;
+  /** The result was read. */
+  dismiss(): void;
+}
+
+export interface Bar {
+  show(view: BarView): void;
+  refresh(): void;
+  remove(): void;
+}
+
+const HOST: Css = { position: 'fixed', bottom: '16px', 'z-index': '2147483647', width: 'max-content', 'max-width': 'calc(100vw - 32px)' };
+const BOX: Css = { all: 'initial', display: 'flex', 'flex-wrap': 'wrap', 'align-items': 'center', gap: '8px', padding: '7px 8px', border: '1px solid', 'border-radius': '10px', font: FONT, 'font-variant-numeric': 'tabular-nums' };
+/** Out of sight and not out of hearing: a live region must stand before its words come. */
+const HEARD: Css = { all: 'initial', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
+
+/** The bar at the bottom of the page: there only while it has something to say, and no larger than that. */
+export function pageBar(deps: BarDeps): Bar {
+  const { document, texts } = deps;
+  const words = texts.bar;
+  let state = deps.state;
+  let view: BarView = { kind: 'none' };
+  let made: { host: HTMLElement; root: ShadowRoot; box: HTMLElement; heard: HTMLElement } | null = null;
+
+  const build = (): NonNullable<typeof made> => {
+    const { host, root } = ownHost(document, BAR_TAG, HOST, texts.lang);
+    const box = make(document, 'div', BOX);
+    box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', words.region);
+    const heard = make(document, 'div', HEARD);
+    heard.setAttribute('role', 'status');
+    root.append(box, heard);
+    return { host, root, box, heard };
+  };
+
+  const keep = (next: BarState): void => {
+    state = next;
+    deps.save(next);
+    refresh();
+  };
+
+  const control = (id: string, css: Css, text: string, label: string | null, press: () => void): HTMLButtonElement => {
+    const element = button(document, css, text, press);
+    element.dataset.control = id;
+    if (label !== null) {
+      element.setAttribute('aria-label', label);
+      element.title = label;
+    }
+    return element;
+  };
+
+  const parts = (): HTMLElement[] => {
+    const dark = deps.dark();
+    const primary = colours('primary', dark);
+    const quiet: Css = { ...colours('plain', dark), background: 'transparent', 'border-color': 'transparent', padding: '0 6px' };
+    const say = (text: string): HTMLElement => make(document, 'span', { all: 'initial', font: FONT, color: 'inherit' }, text);
+    const folds = control('fold', quiet, '✕', words.fold, () => keep({ ...state, folded: true }));
+    const moves = state.corner === 'right'
+      ? control('move', quiet, '⇤', words.moveLeft, () => keep({ ...state, corner: 'left' }))
+      : control('move', quiet, '⇥', words.moveRight, () => keep({ ...state, corner: 'right' }));
+    switch (view.kind) {
+      case 'none':
+        return [];
+      case 'updated':
+        return [say(`! ${words.updated}`)];
+      case 'saving':
+        return [say(words.saving(view.done, view.total))];
+      case 'result': {
+        const { captured, asked, failed } = view.result;
+        const list = [captured > 0 || failed + asked === 0 ? `✓ ${words.saved(captured)}` : '', asked > 0 ? `? ${words.asked(asked)}` : '', failed > 0 ? `! ${words.failed(failed)}` : ''];
+        const said = list.filter(Boolean).map(say);
+        if (failed > 0) said.push(control('save', primary, words.retry, null, deps.captureAll));
+        if (asked > 0) said.push(control('panel', colours('call', dark), words.openPanel, null, deps.openPanel));
+        return [...said, control('fold', quiet, '✕', words.fold, deps.dismiss)];
+      }
+      case 'fresh': {
+        if (state.folded) return [control('unfold', quiet, `＋ ${view.fresh}`, `${words.unfold}: ${words.fresh(view.fresh)}`, () => keep({ ...state, folded: false }))];
+        const said = [say(words.fresh(view.fresh))];
+        if (view.unread > 0) said.push(say(`! ${words.unread(view.unread)}`));
+        return [...said, control('save', primary, words.saveAll, null, deps.captureAll), moves, folds];
+      }
+    }
+  };
+
+  const refresh = (): void => {
+    const content = parts();
+    if (content.length === 0) {
+      made?.host.remove();
+      return;
+    }
+    made ??= build();
+    const { host, root, box, heard } = made;
+    // The same control keeps the focus when the bar is drawn anew; when it is gone, the next one takes it.
+    const held = (root.activeElement as HTMLElement | null)?.dataset.control;
+    style(box, { ...colours('plain', deps.dark()), background: deps.dark() ? '#1f2328' : '#ffffff' });
+    style(host, state.corner === 'right' ? { right: '16px', left: 'auto' } : { left: '16px', right: 'auto' });
+    box.replaceChildren(...content);
+    if (!host.isConnected) document.documentElement.append(host);
+    if (held !== undefined) (content.find((part) => part.dataset.control === held) ?? content.find((part) => part.dataset.control))?.focus();
+    const loud = view.kind === 'result' || view.kind === 'updated' ? content.filter((part) => part.localName === 'span').map((part) => part.textContent).join('. ') : '';
+    if (heard.textContent !== loud) heard.textContent = loud;
+  };
+
+  return {
+    show(next) {
+      view = next;
+      refresh();
+    },
+    refresh,
+    remove() {
+      made?.host.remove();
+      made = null;
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import type { Key, Sighting } from '../model/sighting.ts';
+import type { Entry, OpenPage } from '../platforms/adapter.ts';
+import { identityOf, newItem, newsOf, otherPlace, sameReview, wordsOf, type Item } from './items.ts';
+import type { PageOptions } from './options.ts';
+import { slicer } from './slices.ts';
+
+/**
+ * What the page holds, between two looks. A page of one application changes under us: lists recycle their nodes, and
+ * after a navigation the cards of the place before stay for a while. So an item is dropped as soon as its node shows
+ * another review, and a card whose words already stood under another place waits until they change.
+ */
+
+/** How long a card that the framework built anew after a navigation may still be the place before. */
+const LEFTOVERS = 10_000;
+
+export interface Cards {
+  items(): readonly Item[];
+  open(): OpenPage | null;
+  /** Reviews at which the adapter failed in the last look. */
+  unread(): number;
+  at(element: Element): Item | null;
+  /** The innermost card around a node. */
+  around(node: Node): Element | null;
+  of(shown: Key): Item | null;
+  /** Something happened at these nodes. */
+  touch(places: readonly Node[]): void;
+  /** Reads the page: what is new or changed, in slices. False when `current` turned false on the way. */
+  read(current: () => boolean): Promise<boolean>;
+  /** Reads one card as it stands now, with a page opened for it; null when it holds no review. */
+  readNow(element: Element): { sighting: Sighting; open: OpenPage } | null;
+  /** Reads these once more, with one page opened for all; a node that holds another review by now leaves its item as it was read. */
+  readAgain(items: readonly Item[]): void;
+  /** Puts a newer reading into its item; another review in the same card becomes another item. */
+  renew(element: Element, sighting: Sighting): Item | null;
+  forget(): void;
+}
+
+export function pageCards(options: PageOptions, dropped: (element: Element) => void): Cards {
+  const { adapter, document } = options;
+  let items: Item[] = [];
+  let byElement = new Map<Element, Item>();
+  let byNews = new Map<string, Item>();
+  let leftovers = new Map<string, Sighting['place']>();
+  let leftUntil = 0;
+  /** What was known before this look, by identity. */
+  let known = new Map<string, Item>();
+  let page: OpenPage | null = null;
+  let href = '';
+  let unread = 0;
+
+  const open = (): OpenPage => adapter.open({ document, url: options.address(), now: options.now() });
+
+  const named = (sighting: Sighting | null): Sighting | null => {
+    if (!sighting || sighting.place.name !== null || sighting.place.id !== null) return sighting;
+    const name = options.placeName();
+    return name === null ? sighting : { ...sighting, place: { id: null, name } };
+  };
+
+  const remember = (): void => {
+    leftovers = new Map(items.map((item) => [wordsOf(item.sighting), item.origin]));
+    leftUntil = performance.now() + LEFTOVERS;
+    for (const item of items) item.dirty = true;
+  };
+
+  /** The place that these words belong to, when it is another than the reading says; and how long to believe that. */
+  const leftover = (before: Item | null, sighting: Sighting): { origin: Sighting['place']; until: number } | null => {
+    const words = wordsOf(sighting);
+    if (before && (!before.stale || before.staleUntil === Infinity)) {
+      const left = wordsOf(before.sighting) === words && otherPlace(before.origin, sighting.place);
+      return left ? { origin: before.origin, until: Infinity } : null;
+    }
+    const origin = performance.now() < leftUntil ? leftovers.get(words) : undefined;
+    return origin && otherPlace(origin, sighting.place) ? { origin, until: leftUntil } : null;
+  };
+
+  const settle = (entry: Entry, before: Item | null, sighting: Sighting): Item => {
+    const left = leftover(before, sighting);
+    const same = before && (left !== null || sameReview(before.sighting, sighting));
+    const item = same ? before : newItem(entry, sighting);
+    if (!same && !left) inherit(item, known.get(identityOf(sighting)));
+    Object.assign(item, { entry, sighting, news: newsOf(sighting) });
+    Object.assign(item, { origin: left?.origin ?? sighting.place, stale: left !== null, staleUntil: left?.until ?? 0 });
+    return item;
+  };
+
+  const readEntry = (from: OpenPage, entry: Entry): Item | null => {
+    const before = entry.element ? (byElement.get(entry.element) ?? null) : null;
+    if (before && !before.dirty) {
+      before.entry = entry;
+      return before;
+    }
+    if (before) before.dirty = false;
+    let sighting: Sighting | null;
+    try {
+      sighting = named(from.read(entry));
+    } catch (error) {
+      console.debug('otklik: a review could not be read', error);
+      unread += 1;
+      sighting = null;
+    }
+    if (!sighting) return null;
+    return settle(entry, before ?? (entry.element ? null : (byNews.get(newsOf(sighting)) ?? null)), sighting);
+  };
+
+  const replace = (element: Element, item: Item | null): void => {
+    const before = byElement.get(element);
+    if (before && before !== item) dropped(element);
+    if (item) byElement.set(element, item);
+    else byElement.delete(element);
+  };
+
+  return {
+    items: () => items,
+    open: () => page,
+    unread: () => unread,
+    at: (element) => byElement.get(element) ?? null,
+    around(node) {
+      for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (byElement.has(at as Element)) return at as Element;
+      return null;
+    },
+    of: (shown) => items.find((item) => item.case === shown && !item.stale) ?? null,
+    touch(places) {
+      for (const place of new Set(places)) {
+        for (let at: Node | null = place; at; at = at.parentNode) {
+          const item = byElement.get(at as Element);
+          if (item) item.dirty = true;
+        }
+      }
+    },
+    async read(current) {
+      const address = options.address();
+      const here = address.origin + address.pathname + address.search;
+      if (here !== href && items.length > 0) remember();
+      href = here;
+      unread = 0;
+      try {
+        page = open();
+      } catch (error) {
+        console.debug('otklik: the page could not be read', error);
+        unread = 1;
+        return false;
+      }
+      known = new Map(items.filter((item) => !item.stale).map((item) => [identityOf(item.sighting), item]));
+      const rest = slicer();
+      const next = new Set<Item>();
+      for (const entry of page.entries) {
+        const wait = rest();
+        if (wait) await wait;
+        if (!current()) return false;
+        const item = readEntry(page, entry);
+        if (entry.element) replace(entry.element, item);
+        if (item) next.add(item);
+      }
+      items = [...next];
+      const standing = new Set(items.map((item) => item.element));
+      for (const element of [...byElement.keys()]) if (!standing.has(element)) replace(element, null);
+      byNews = new Map(items.filter((item) => !item.element).map((item) => [item.news, item]));
+      return true;
+    },
+    readNow(element) {
+      if (!element.isConnected || adapter.roomOf(options.address()) === null) return null;
+      try {
+        const now = open();
+        const entry = now.entries.find((one) => one.element === element);
+        const sighting = entry ? named(now.read(entry)) : null;
+        return sighting ? { sighting, open: now } : null;
+      } catch (error) {
+        console.debug('otklik: a review could not be read', error);
+        return null;
+      }
+    },
+    readAgain(part) {
+      try {
+        const now = open();
+        const entries = new Map(now.entries.map((entry) => [entry.element, entry]));
+        for (const item of part) {
+          const entry = item.element ? entries.get(item.element) : null;
+          const sighting = entry ? named(now.read(entry)) : null;
+          if (entry && sighting && sameReview(item.sighting, sighting)) settle(entry, item, sighting);
+        }
+      } catch (error) {
+        console.debug('otklik: the page could not be read again', error);
+      }
+    },
+    renew(element, sighting) {
+      const before = byElement.get(element) ?? null;
+      if (!before) return null;
+      const item = settle(before.entry, before, sighting);
+      if (item !== before) items = items.map((one) => (one === before ? item : one));
+      byElement.set(element, item);
+      return item;
+    },
+    forget() {
+      if (items.length > 0) remember();
+      for (const element of byElement.keys()) dropped(element);
+      byElement = new Map();
+      byNews = new Map();
+      items = [];
+      page = null;
+      unread = 0;
+    },
+  };
+}
+
+/** A framework that builds a card anew has not made a new review: what is known of it stays until the journal answers. */
+function inherit(item: Item, before: Item | undefined): void {
+  if (!before || before.element?.isConnected) return;
+  item.case = before.case;
+  item.mark = before.mark;
+  if (before.news === item.news) item.told = before.told;
+}

@@ -1,0 +1,95 @@
+import type { Mark } from '../model/mark.ts';
+import type { Key, Sighting } from '../model/sighting.ts';
+import type { Entry } from '../platforms/adapter.ts';
+
+/** One review of the page as this script keeps it between two looks. */
+export interface Item {
+  readonly element: Element | null;
+  entry: Entry;
+  sighting: Sighting;
+  /** All of the sighting that the journal would want to hear of. */
+  news: string;
+  /** The news the journal has answered; `case` and `mark` are its answer. Null: none yet. */
+  told: string | null;
+  case: Key | null;
+  mark: Mark;
+  /** Counts questions to the journal: only the answer to the last one counts. */
+  asked: number;
+  /** What the mark shows instead of `mark`. */
+  passing: 'saving' | 'failed' | 'status-failed' | null;
+  /** The card changed, or the address did: read it again. */
+  dirty: boolean;
+  /** The place under which these words first stood on the page. */
+  origin: Sighting['place'];
+  /** Still shows the place of before the navigation. */
+  stale: boolean;
+  /** Until when it counts as stale though its node is new (on the clock of `performance.now`); Infinity: until its words change. */
+  staleUntil: number;
+}
+
+const NEW: Mark = { kind: 'new', dueAt: null, since: null, backlog: false };
+
+export function newItem(entry: Entry, sighting: Sighting): Item {
+  return {
+    element: entry.element, entry, sighting, news: newsOf(sighting), told: null, case: null, mark: NEW, asked: 0, passing: null,
+    dirty: false, origin: sighting.place, stale: false, staleUntil: 0,
+  };
+}
+
+/** Not in the journal, as far as is known: a journal that did not answer must not keep anyone from saving. */
+export function isFresh(item: Item): boolean {
+  return !item.stale && item.case === null && item.mark.kind === 'new';
+}
+
+/** Not in the journal, and the journal said so. */
+export function isNew(item: Item): boolean {
+  return isFresh(item) && item.told !== null;
+}
+
+/** The review itself, whatever page shows it. Not its date («2 минуты назад» counts on) and not what grows later. */
+export function wordsOf(s: Sighting): string {
+  return JSON.stringify([s.author, s.rating, s.title, s.text, s.pros, s.cons]);
+}
+
+/** Whether two readings name two places. A name that was not loaded yet is no other place. */
+export function otherPlace(a: Sighting['place'], b: Sighting['place']): boolean {
+  if (a.id !== null && b.id !== null) return a.id !== b.id;
+  return a.name !== null && b.name !== null && a.name !== b.name;
+}
+
+/** All that a journal would want to hear of. The interval of «2 часа назад» moves with the clock and is no news. */
+export function newsOf(s: Sighting): string {
+  return JSON.stringify({ ...s, postedEarliest: null, postedLatest: null });
+}
+
+/** What makes a reading this review within one page: the platform's id, else author, words and shown date. */
+export function identityOf(s: Sighting): string {
+  return s.key ?? JSON.stringify([s.author, s.text, s.pros, s.cons, s.postedShown]);
+}
+
+export function sameReview(a: Sighting, b: Sighting): boolean {
+  return identityOf(a) === identityOf(b);
+}
+
+/**
+ * The dates of the loaded part when it falls from newest to oldest, from the inner ends of the shown intervals: what
+ * lies surely between them must stand on the page. Null when a date rises anywhere, or fewer than two are shown.
+ */
+export function fallingDates(sightings: readonly Sighting[]): { newest: string; oldest: string } | null {
+  let first: Sighting | null = null;
+  let last: Sighting | null = null;
+  for (const s of sightings) {
+    if (s.postedEarliest === null || s.postedLatest === null) continue;
+    if (last && (at(s.postedLatest) > at(last.postedLatest) || at(s.postedEarliest) > at(last.postedEarliest))) return null;
+    first ??= s;
+    last = s;
+  }
+  if (!first?.postedEarliest || !last?.postedLatest || first === last) return null;
+  // All of one day: nothing lies surely between.
+  if (at(first.postedEarliest) <= at(last.postedLatest)) return null;
+  return { newest: first.postedEarliest, oldest: last.postedLatest };
+}
+
+function at(moment: string | null): number {
+  return Date.parse(moment ?? '');
+}

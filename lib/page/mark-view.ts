@@ -1,0 +1,156 @@
+import type { Status } from '../model/status.ts';
+import { sayMark, type MarkState } from './mark-words.ts';
+import { button, colours, FONT, make, MARK_TAG, ownHost, style } from './own-node.ts';
+import type { PageTexts } from './texts.ts';
+
+export interface MarkView {
+  readonly host: HTMLElement;
+  show(state: MarkState): void;
+  /** The same state at another moment or in another colour scheme. */
+  refresh(): void;
+  remove(): void;
+}
+
+export interface MarkDeps {
+  document: Document;
+  texts: PageTexts;
+  now(): number;
+  dark(): boolean;
+  /** Each is called in the very turn of the press. */
+  capture(): void;
+  open(): void;
+  setStatus(status: Status): void;
+}
+
+const HOST = { display: 'inline-block', 'margin-left': '8px', 'vertical-align': 'middle', height: '24px' };
+const MENU = { all: 'initial', position: 'fixed', inset: 'auto', margin: '0', padding: '4px', gap: '4px', border: '1px solid', 'border-radius': '8px', font: FONT };
+/** Long enough to cross the gap between mark and actions, and not to open on the way past. */
+const HOVER_OPEN = 150;
+const HOVER_CLOSE = 250;
+
+/**
+ * The mark beside one review. The platform's node may come to hold another review at any moment, so the mark knows
+ * nothing of it: it shows a state and hands presses on.
+ */
+export function markView(deps: MarkDeps): MarkView {
+  const { document, texts } = deps;
+  const { host, root } = ownHost(document, MARK_TAG, HOST, texts.lang);
+  let state: MarkState = { kind: 'saving' };
+  let menu: HTMLElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const known = (): boolean => state.kind === 'status-failed' || (state.kind === 'journal' && state.mark.kind !== 'new' && state.mark.kind !== 'asking');
+  const press = (): void => {
+    if (state.kind === 'failed' || (state.kind === 'journal' && state.mark.kind === 'new')) deps.capture();
+    else if (state.kind !== 'saving') deps.open();
+  };
+  const main = button(document, {}, '', press);
+  root.append(main);
+
+  const close = (): void => {
+    clearTimeout(timer);
+    menu?.remove();
+    menu = null;
+    main.setAttribute('aria-expanded', 'false');
+  };
+  const act = (run: () => void) => (): void => {
+    main.focus({ preventScroll: true });
+    close();
+    run();
+  };
+  const open = (): void => {
+    clearTimeout(timer);
+    if (menu || !known() || !host.isConnected) return;
+    const dark = deps.dark();
+    menu = make(document, 'div', { ...MENU, ...colours('plain', dark), display: 'flex' });
+    menu.setAttribute('role', 'group');
+    menu.setAttribute('aria-label', texts.action.group);
+    const choices: [string, string, () => void][] = [
+      ['o', texts.action.open, deps.open],
+      ['1', texts.action.rework, () => deps.setStatus('rework')],
+      ['2', texts.action.quality, () => deps.setStatus('quality')],
+      ['3', texts.action.notReview, () => deps.setStatus('not-review')],
+    ];
+    for (const [key, name, run] of choices) {
+      const choice = button(document, colours('call', dark), `${name} · ${key}`, act(run));
+      choice.setAttribute('aria-keyshortcuts', key);
+      menu.append(choice);
+    }
+    // The top layer: no card that clips its content cuts the actions, no z-index covers them.
+    menu.popover = 'manual';
+    root.append(menu);
+    menu.showPopover();
+    place(menu, main);
+    main.setAttribute('aria-expanded', 'true');
+  };
+  const later = (run: () => void, wait: number) => (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, wait);
+  };
+
+  host.addEventListener('pointerenter', later(open, HOVER_OPEN));
+  host.addEventListener('pointerleave', later(() => { if (!root.activeElement?.matches(':focus-visible')) close(); }, HOVER_CLOSE));
+  // A press with the mouse gives the focus too and does something else: only a focus that is shown opens.
+  root.addEventListener('focusin', () => { if (main.matches(':focus-visible')) open(); });
+  // Comes out of the shadow root only when the focus leaves the mark altogether.
+  host.addEventListener('focusout', later(() => { if (!root.activeElement && !host.matches(':hover')) close(); }, 0));
+  host.addEventListener('keydown', (event) => onKey(event));
+
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape' && menu) {
+      main.focus({ preventScroll: true });
+      close();
+      event.preventDefault();
+      return;
+    }
+    // By the key's place as well, so that the letters work in a Russian layout.
+    const pressed = (name: string, code: string): boolean => event.key === name || event.code === code;
+    const run =
+      pressed('c', 'KeyC') && !known() ? press
+      : pressed('o', 'KeyO') && state.kind !== 'saving' ? deps.open
+      : !known() ? null
+      : pressed('1', 'Digit1') ? (): void => deps.setStatus('rework')
+      : pressed('2', 'Digit2') ? (): void => deps.setStatus('quality')
+      : pressed('3', 'Digit3') ? (): void => deps.setStatus('not-review')
+      : null;
+    if (!run) return;
+    event.preventDefault();
+    run();
+  }
+
+  const refresh = (): void => {
+    const { text, tone } = sayMark(state, deps.now(), texts);
+    if (main.textContent !== text) main.textContent = text;
+    style(main, colours(tone, deps.dark()));
+    const busy = state.kind === 'saving';
+    main.setAttribute('aria-busy', String(busy));
+    if (known()) main.setAttribute('aria-expanded', String(menu !== null));
+    else main.removeAttribute('aria-expanded');
+  };
+
+  return {
+    host,
+    show(next) {
+      if (next.kind === state.kind && (next.kind !== 'journal' || next.mark === (state as typeof next).mark) && main.textContent !== '') return;
+      const before = known();
+      state = next;
+      if (before && !known()) close();
+      refresh();
+    },
+    refresh,
+    remove() {
+      close();
+      host.remove();
+    },
+  };
+}
+
+function place(menu: HTMLElement, beside: HTMLElement): void {
+  const box = beside.getBoundingClientRect();
+  const { clientWidth, clientHeight } = beside.ownerDocument.documentElement;
+  const left = Math.max(4, Math.min(box.left, clientWidth - menu.offsetWidth - 4));
+  const under = box.bottom + 4;
+  const top = under + menu.offsetHeight > clientHeight ? box.top - menu.offsetHeight - 4 : under;
+  style(menu, { left: `${left}px`, top: `${top}px` });
+}

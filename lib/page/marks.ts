@@ -1,0 +1,113 @@
+import type { Key } from '../model/sighting.ts';
+import type { Status } from '../model/status.ts';
+import type { Cards } from './cards.ts';
+import type { Item } from './items.ts';
+import { markView, type MarkView } from './mark-view.ts';
+import type { PageObserver } from './observer.ts';
+import type { PageOptions } from './options.ts';
+import { slicer } from './slices.ts';
+
+export interface MarkActs {
+  capture(element: Element): void;
+  open(element: Element): void;
+  setStatus(element: Element, status: Status): void;
+}
+
+/** The marks on the page: one for each card that the journal has answered for. They stay out of the page's own changes. */
+export interface Marks {
+  draw(items: readonly Item[]): Promise<void>;
+  /** Draws one item now. */
+  drawOne(item: Item): void;
+  drop(element: Element): void;
+  /** The time left goes on, the colour scheme changes. */
+  refresh(): Promise<void>;
+  clear(): void;
+}
+
+export function pageMarks(options: PageOptions, cards: () => Cards, observer: PageObserver, dark: () => boolean, acts: MarkActs): Marks {
+  const views = new Map<Element, MarkView>();
+
+  const viewOf = (element: Element): MarkView => {
+    let view = views.get(element);
+    if (!view) {
+      view = markView({
+        document: options.document,
+        texts: options.texts,
+        now: () => options.now().epochMilliseconds,
+        dark,
+        capture: () => acts.capture(element),
+        open: () => acts.open(element),
+        setStatus: (status) => acts.setStatus(element, status),
+      });
+      views.set(element, view);
+    }
+    return view;
+  };
+
+  const drawOne = (item: Item): void => {
+    const { element } = item;
+    if (!element || cards().at(element) !== item) return;
+    const page = cards().open();
+    if (item.stale || !page || !element.isConnected) {
+      drop(element);
+      return;
+    }
+    if (item.case !== null && item.passing === 'failed') item.passing = null;
+    const view = viewOf(element);
+    view.show(item.passing ? { kind: item.passing } : { kind: 'journal', mark: item.mark });
+    if (view.host.isConnected && element.contains(view.host)) return;
+    // An adapter that stumbles over one card must not take the other marks away.
+    let anchor = element;
+    try {
+      anchor = page.anchor(element);
+    } catch (error) {
+      console.debug('otklik: no place for a mark', error);
+    }
+    observer.unseen(() => anchor.append(view.host));
+  };
+
+  const drop = (element: Element): void => {
+    const view = views.get(element);
+    if (!view) return;
+    views.delete(element);
+    observer.unseen(() => view.remove());
+  };
+
+  return {
+    async draw(items) {
+      const rest = slicer();
+      for (const item of items) {
+        const wait = rest();
+        if (wait) await wait;
+        if (options.signal.aborted) return;
+        drawOne(item);
+      }
+    },
+    drawOne,
+    drop,
+    async refresh() {
+      const rest = slicer();
+      for (const view of [...views.values()]) {
+        const wait = rest();
+        if (wait) await wait;
+        view.refresh();
+      }
+    },
+    clear() {
+      for (const element of [...views.keys()]) drop(element);
+    },
+  };
+}
+
+/** The mark of a case was changed elsewhere. */
+export function applyMarks(cards: Cards, marks: readonly { case: Key; mark: Item['mark'] }[]): Item[] {
+  const byCase = new Map(marks.map((one) => [one.case, one.mark]));
+  return cards.items().filter((item) => {
+    const mark = item.case === null ? undefined : byCase.get(item.case);
+    if (mark) {
+      item.mark = mark;
+      if (item.passing !== 'saving') item.passing = null;
+    }
+    return mark !== undefined;
+  });
+}

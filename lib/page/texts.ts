@@ -1,0 +1,89 @@
+/**
+ * The words of the marks and of the bar, as the wiring hands them in (made from `lib/i18n/page`). Plain strings and
+ * functions: numbers are milliseconds, moments are milliseconds since the epoch. Every text is short: a mark is 24 px high.
+ * A sign stands in the text itself, so that no state is told by colour alone.
+ */
+export interface PageTexts {
+  /** BCP 47 tag of these words, for the `lang` attribute. */
+  lang: string;
+  mark: {
+    /** «＋ в журнал» */
+    add: string;
+    /** «сохраняем…», until the journal has committed */
+    saving: string;
+    /** «! не сохранено – повторить» */
+    failed: string;
+    /** «? похож на два в журнале» */
+    asking: string;
+    /** Time left until the reply is due, always positive: «✓ 21 ч», «✓ 40 мин». Amber beneath six hours. */
+    left(ms: number): string;
+    /** «! просрочено на 2 ч» */
+    late(ms: number): string;
+    /** In the journal and no clock runs: «✓ в журнале» */
+    kept: string;
+    /** From before the regulation's start: «✓ в журнале, до начала регламента» */
+    backlog: string;
+    /** «вставлено, не опубликовано» */
+    inserted: string;
+    /** «отправлено, ждём» */
+    submitted: string;
+    /** «✓ отвечено, видно с 9:15»; the day as well when it is not today's; `since` null: «✓ отвечено» */
+    answered(since: number | null, now: number): string;
+    /** «✎ изменён» */
+    edited: string;
+    /** «↻ на доработке» */
+    rework: string;
+    /** «↗ в отделе качества» */
+    quality: string;
+    /** «– не отзыв» */
+    notReview: string;
+    /** «– в архиве» */
+    archived: string;
+  };
+  action: {
+    /** Name of the group of actions: «Что сделать с отзывом» */
+    group: string;
+    /** «Открыть в панели» */
+    open: string;
+    /** «На доработке» */
+    rework: string;
+    /** «В отдел качества» */
+    quality: string;
+    /** «Не отзыв» */
+    notReview: string;
+    /** The journal did not take the status: «Не записано – повторите» */
+    failed: string;
+  };
+  bar: {
+    /** Name of the region: «Отклик: отзывы на странице» */
+    region: string;
+    /** «5 новых» */
+    fresh(n: number): string;
+    /** «Сохранить все» */
+    saveAll: string;
+    /** «Сохраняем: 200 из 612» */
+    saving(done: number, total: number): string;
+    /** «Сохранено 5 в журнал» */
+    saved(n: number): string;
+    /** «2 похожи на сохранённые: выберите в панели» */
+    asked(n: number): string;
+    /** «Не сохранено: 3» */
+    failed(n: number): string;
+    /** «Не прочитано: 1» */
+    unread(n: number): string;
+    /** «Повторить» */
+    retry: string;
+    /** «Открыть панель» */
+    openPanel: string;
+    /** «Свернуть» */
+    fold: string;
+    /** «Развернуть: 5 новых» is made of this and `fresh`: «Развернуть» */
+    unfold: string;
+    /** «Переставить влево» */
+    moveLeft: string;
+    /** «Переставить вправо» */
+    moveRight: string;
+    /** «Отклик обновлён: перезагрузите страницу» */
+    updated: string;
+  };
+}

@@ -1,0 +1,249 @@
+import type { Mark } from '../../../lib/model/mark.ts';
+import type { Key, Sighting } from '../../../lib/model/sighting.ts';
+import type { Adapter, OpenPage } from '../../../lib/platforms/adapter.ts';
+import type { BarState, CapturedItem, Look, PageOptions, PageWatch, Port, SeenItem, SeenPage } from '../../../lib/page/options.ts';
+import type { PageTexts } from '../../../lib/page/texts.ts';
+import { watchPage } from '../../../lib/page/watch.ts';
+
+/** A platform of our own, a journal of our own that lives in a Map, and the words of the marks: the room's doors in tests. */
+
+export interface Review {
+  id?: string;
+  author: string;
+  text: string;
+  date?: string;
+  reply?: string;
+  box?: boolean;
+}
+
+export function card(review: Review): HTMLElement {
+  const element = document.createElement('article');
+  element.className = 'review';
+  const header = document.createElement('header');
+  header.append(span('author', review.author), span('date', review.date ?? ''));
+  element.append(header, span('text', review.text));
+  if (review.id) element.dataset.id = review.id;
+  if (review.reply) element.append(span('reply', review.reply));
+  if (review.box) {
+    const box = document.createElement('textarea');
+    box.className = 'box';
+    element.append(box);
+  }
+  return element;
+}
+
+function span(name: string, text: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+/** Writes another review into the same nodes, as a recycling list does. */
+export function recycle(element: HTMLElement, review: Review): void {
+  if (review.id) element.dataset.id = review.id;
+  for (const name of ['author', 'text', 'date'] as const) {
+    const part = element.querySelector(`.${name}`);
+    if (part) part.textContent = review[name] ?? '';
+  }
+}
+
+const line = (element: Element, selector: string): string | null => element.querySelector(selector)?.textContent?.trim() || null;
+
+/** `/reviews/<place>` and `/cabinet/<place>` hold reviews, nothing else does. */
+export const practice: Adapter = {
+  platform: {
+    id: 'practice',
+    name: { ru: 'Учебная', en: 'Practice', zh: '练习' },
+    origins: [],
+    pages: [],
+    languages: ['ru'],
+    replies: 'yes',
+    replyLimit: null,
+    rooms: {},
+  },
+  roomOf(url) {
+    if (url.pathname.startsWith('/reviews/')) return 'public';
+    return url.pathname.startsWith('/cabinet/') ? 'cabinet' : null;
+  },
+  open({ document, url }): OpenPage {
+    const placeId = url.pathname.split('/')[2] ?? null;
+    return {
+      room: url.pathname.startsWith('/cabinet/') ? 'cabinet' : 'public',
+      via: 'adapter',
+      entries: [...document.querySelectorAll('.review')].map((element) => ({ element })),
+      read({ element }) {
+        if (!element) return null;
+        if (element.hasAttribute('data-broken')) throw new Error('a card this adapter does not understand');
+        return readCard(element, placeId);
+      },
+      anchor: (element) => element.querySelector('header') ?? element,
+      replyBox: (element) => element.querySelector<HTMLElement>('.box'),
+      list: { whole: document.querySelector('.whole') !== null },
+    };
+  },
+};
+
+function readCard(element: Element, placeId: string | null): Sighting {
+  const id = element.getAttribute('data-id');
+  const date = line(element, '.date');
+  const replies = [...element.querySelectorAll('.reply')].map((reply) => ({ text: reply.textContent, author: null, postedShown: null }));
+  return {
+    key: id ? `practice:${id}` : null, place: { id: placeId, name: placeId ? `Кофейня ${placeId}` : null }, author: line(element, '.author'),
+    rating: null, ratingScale: null, title: null, text: line(element, '.text'), pros: null, cons: null, postedShown: date,
+    postedEarliest: date ? `${date}T00:00:00+03:00` : null, postedLatest: date ? `${date}T23:59:59+03:00` : null,
+    link: null, replies, photos: null, language: null, product: null, truncated: false, via: 'adapter', missing: [],
+  };
+}
+
+export const words: PageTexts = {
+  lang: 'ru',
+  mark: {
+    add: '＋ в журнал', saving: 'сохраняем…', failed: '! не сохранено – повторить', asking: '? похож на два',
+    left: (ms) => `✓ ${Math.ceil(ms / 3_600_000)} ч`, late: (ms) => `! просрочено на ${Math.ceil(ms / 3_600_000)} ч`,
+    kept: '✓ в журнале', backlog: '✓ до начала', inserted: 'вставлено', submitted: 'отправлено, ждём', answered: () => '✓ отвечено',
+    edited: '✎ изменён', rework: '↻ на доработке', quality: '↗ в отделе качества', notReview: '– не отзыв', archived: '– в архиве',
+  },
+  action: { group: 'Что сделать', open: 'Открыть в панели', rework: 'На доработке', quality: 'В отдел качества', notReview: 'Не отзыв', failed: 'Не записано' },
+  bar: {
+    region: 'Отклик: отзывы на странице', fresh: (n) => `${n} новых`, saveAll: 'Сохранить все', saving: (done, total) => `Сохраняем: ${done} из ${total}`,
+    saved: (n) => `Сохранено ${n} в журнал`, asked: (n) => `Похожи на сохранённые: ${n}`, failed: (n) => `Не сохранено: ${n}`, unread: (n) => `Не прочитано: ${n}`,
+    retry: 'Повторить', openPanel: 'Открыть панель', fold: 'Свернуть', unfold: 'Развернуть', moveLeft: 'Влево', moveRight: 'Вправо',
+    updated: 'Отклик обновлён: перезагрузите страницу',
+  },
+};
+
+export const HOUR = 3_600_000;
+
+/** A journal in memory: what it was told, and answers that a test can hold back or let fail. */
+export class PracticeJournal implements Port {
+  readonly cases = new Map<string, { key: Key; mark: Mark }>();
+  readonly seen: { page: SeenPage; sightings: Sighting[]; elsewhere: Key[] }[] = [];
+  readonly captured: Sighting[] = [];
+  readonly looks: Look[] = [];
+  readonly records: { case: Key; step: 'inserted' | 'submitted'; text: string; page: SeenPage }[] = [];
+  readonly opened: (Key | null)[] = [];
+  readonly statuses: { case: Key; status: string }[] = [];
+  /** In which order things were told. */
+  readonly order: string[] = [];
+  /** Awaited before a capture answers. */
+  gate: Promise<void> = Promise.resolve();
+  broken = false;
+
+  private identity(s: Sighting): string {
+    return s.key ?? `${s.author}|${s.text}`;
+  }
+  private answer(s: Sighting): SeenItem {
+    const known = this.cases.get(this.identity(s));
+    return known ? { case: known.key, mark: known.mark } : { case: null, mark: { kind: 'new', dueAt: null, since: null, backlog: false } };
+  }
+  know(s: Sighting, mark: Partial<Mark> = {}): Key {
+    const key = s.key ?? `practice:~${this.cases.size + 1}`;
+    this.cases.set(this.identity(s), { key, mark: { kind: 'waiting', dueAt: Date.now() + 21 * HOUR, since: null, backlog: false, ...mark } });
+    return key;
+  }
+  see = async (page: SeenPage, sightings: Sighting[], elsewhere: Key[]): Promise<{ items: SeenItem[] }> => {
+    if (this.broken) throw new Error('no answer');
+    this.seen.push({ page, sightings, elsewhere });
+    this.order.push(...sightings.map((s) => `see ${s.author} ${s.replies.length}`));
+    return { items: sightings.map((s) => this.answer(s)) };
+  };
+  capture = async (_page: SeenPage, sightings: Sighting[]): Promise<{ items: CapturedItem[] }> => {
+    await this.gate;
+    if (this.broken) throw new Error('no answer');
+    return {
+      items: sightings.map((s) => {
+        const known = this.cases.has(this.identity(s));
+        this.captured.push(s);
+        if (!known) this.know(s);
+        return { ...this.answer(s), outcome: known ? 'known' : 'captured' };
+      }),
+    };
+  };
+  look = async (look: Look): Promise<void> => {
+    this.looks.push(look);
+  };
+  record = async (record: PracticeJournal['records'][number]): Promise<{ mark: Mark }> => {
+    this.records.push(record);
+    this.order.push(record.step);
+    return { mark: { kind: record.step, dueAt: null, since: null, backlog: false } };
+  };
+  openPanel = async (shown: Key | null): Promise<void> => {
+    this.opened.push(shown);
+  };
+  setStatus = async (shown: Key, status: string): Promise<void> => {
+    this.statuses.push({ case: shown, status });
+    const known = [...this.cases.values()].find((one) => one.key === shown);
+    if (known) known.mark = { ...known.mark, kind: status as Mark['kind'] };
+  };
+}
+
+export interface Stage {
+  list: HTMLElement;
+  journal: PracticeJournal;
+  watch: PageWatch;
+  saved: BarState[];
+  go(path: string): void;
+  end(): void;
+}
+
+export interface StageOptions {
+  path?: string;
+  journal?: PracticeJournal;
+  alive?: () => boolean;
+  granted?: boolean;
+}
+
+let ending: (() => void) | null = null;
+
+/** A page with these reviews, watched. The stage before it ends first. */
+export function stage(reviews: readonly Review[], o: StageOptions = {}): Stage {
+  ending?.();
+  document.body.replaceChildren();
+  const list = document.createElement('section');
+  list.append(...reviews.map(card));
+  document.body.append(list);
+  let path = o.path ?? '/reviews/mira';
+  const end = new AbortController();
+  ending = () => end.abort();
+  const journal = o.journal ?? new PracticeJournal();
+  const saved: BarState[] = [];
+  const options: PageOptions = {
+    document, adapter: practice, visit: 'visit-1', signal: end.signal,
+    now: () => Temporal.Now.zonedDateTimeISO('Europe/Moscow'),
+    address: () => new URL(path, 'https://practice.example'),
+    port: journal, alive: o.alive ?? (() => true), texts: words,
+    bar: { folded: false, corner: 'right' }, saveBar: (state) => saved.push(state), granted: o.granted ?? true, placeName: () => null,
+  };
+  const watch = watchPage(options);
+  return {
+    list, journal, watch, saved,
+    go(next) {
+      path = next;
+      watch.navigated();
+    },
+    end: () => end.abort(),
+  };
+}
+
+export function markOf(element: Element): HTMLButtonElement | null {
+  return element.querySelector('otklik-mark')?.shadowRoot?.querySelector('button') ?? null;
+}
+
+export function markText(element: Element | undefined): string | null {
+  return element ? (markOf(element)?.textContent ?? null) : null;
+}
+
+export function barOf(): ShadowRoot | null {
+  return document.querySelector('otklik-bar')?.shadowRoot ?? null;
+}
+
+export function barText(): string | null {
+  return barOf()?.querySelector('[role=region]')?.textContent ?? null;
+}
+
+export function sightingOf(element: Element, place = 'mira'): Sighting {
+  return readCard(element, place);
+}
+
+export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { markSchema, type Mark } from '../../../lib/model/mark.ts';
+import { sayMark, type MarkState } from '../../../lib/page/mark-words.ts';
+import { languages } from '../../../lib/i18n/language.ts';
+import { pageTexts } from '../../../lib/i18n/page/page-texts.ts';
+import type { PageTexts } from '../../../lib/page/texts.ts';
+
+const HOUR = 3_600_000;
+const NOW = Date.parse('2026-03-09T12:00:00+03:00');
+const ru: PageTexts = pageTexts('ru', 'Europe/Moscow');
+const mark = (kind: Mark['kind'], more: Partial<Mark> = {}): MarkState => ({ kind: 'journal', mark: { kind, dueAt: null, since: null, backlog: false, ...more } });
+const say = (state: MarkState): { text: string; tone: string } => sayMark(state, NOW, ru);
+
+describe('what a mark says', () => {
+  test('the time left is calm, under six hours amber, after it red (A2)', () => {
+    expect(say(mark('waiting', { dueAt: NOW + 21 * HOUR }))).toEqual({ text: ru.mark.left(21 * HOUR), tone: 'calm' });
+    expect(say(mark('waiting', { dueAt: NOW + 6 * HOUR })).tone).toBe('calm');
+    expect(say(mark('waiting', { dueAt: NOW + 6 * HOUR - 1 })).tone).toBe('amber');
+    expect(say(mark('waiting', { dueAt: NOW }))).toEqual({ text: ru.mark.late(0), tone: 'red' });
+    expect(say(mark('waiting', { dueAt: NOW - 2 * HOUR }))).toEqual({ text: ru.mark.late(2 * HOUR), tone: 'red' });
+  });
+
+  test('what came before the regulation is never late', () => {
+    expect(say(mark('waiting', { dueAt: NOW - 99 * HOUR, backlog: true }))).toEqual({ text: ru.mark.backlog, tone: 'plain' });
+  });
+
+  test('until the journal has answered a mark does not say that it saved', () => {
+    expect(say({ kind: 'saving' }).text).toBe(ru.mark.saving);
+    expect(say({ kind: 'failed' })).toEqual({ text: ru.mark.failed, tone: 'red' });
+  });
+
+  test.each(languages)('no two states share their words in %s, and none is a colour alone', (language) => {
+    const words: PageTexts = pageTexts(language, 'Europe/Moscow');
+    const kinds = markSchema.shape.kind._zod.def.entries;
+    const states: MarkState[] = [
+      ...Object.values(kinds).map((kind) => mark(kind)),
+      mark('waiting', { dueAt: NOW + HOUR }), mark('waiting', { dueAt: NOW - HOUR }), mark('waiting', { backlog: true }),
+      mark('answered', { since: NOW - HOUR }), { kind: 'saving' }, { kind: 'failed' }, { kind: 'status-failed' },
+    ];
+    const said = states.map((state) => sayMark(state, NOW, words).text);
+    expect(said.every((text) => text.length > 0)).toBe(true);
+    expect(new Set(said).size).toBe(said.length);
+  });
+});
