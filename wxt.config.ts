@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
-import { platformHosts } from './lib/platforms/hosts.ts';
+import { platformHosts, platforms } from './lib/platforms/hosts.ts';
 
 /** Add-on id in Firefox; tests fix the extension's address by it. */
 export const GECKO_ID = 'otklik@otklik.example';
@@ -40,10 +42,26 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // WXT lists the hosts of a script registered at run time as required permissions; ours are granted
-    // platform by platform (WXT issue 2239, pull request 2288), so they stay optional only.
-    'build:manifestGenerated': (_, manifest) => {
-      delete manifest.host_permissions;
+    // One small script per platform brings its adapter into the page, before the script that all share: a page loads the
+    // reading code of its own platform only. The scripts are alike, so they are written here.
+    'entrypoints:found': (wxt, found) => {
+      const folder = path.join(wxt.config.wxtDir, 'adapters');
+      mkdirSync(folder, { recursive: true });
+      for (const { id } of platforms) {
+        const inputPath = path.join(folder, `${id}.ts`);
+        writeFileSync(inputPath, adapterScript(id));
+        found.push({ type: 'unlisted-script', name: `adapter-${id}`, inputPath });
+      }
     },
   },
 });
+
+function adapterScript(id: string): string {
+  return [
+    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
+    `import { world } from '../../lib/page/world.ts';`,
+    `import { adapter } from '../../lib/platforms/${id}/index.ts';`,
+    `export default defineUnlistedScript(() => { world.otklikAdapter ??= adapter; });`,
+    '',
+  ].join('\n');
+}

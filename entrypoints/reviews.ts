@@ -1,8 +1,102 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { platforms } from '../lib/platforms/hosts.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerPage, askBackground, isAlive } from '../lib/browser/in-page.ts';
+import type { Out } from '../lib/browser/protocol.ts';
+import type { ToBackground } from '../lib/browser/to-background.ts';
+import type { PageCatalogue } from '../lib/i18n/page/catalogues.ts';
+import { pageTexts } from '../lib/i18n/page/page-texts.ts';
+import { watchAddress } from '../lib/page/address.ts';
+import type { PageWatch } from '../lib/page/options.ts';
+import { BAR_TAG, MARK_TAG } from '../lib/page/own-node.ts';
+import { watchPage } from '../lib/page/watch.ts';
+import { world } from '../lib/page/world.ts';
+import type { Adapter } from '../lib/platforms/adapter.ts';
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: platforms.flatMap((platform) => platform.pages),
-  main() {},
+interface Run {
+  /** One load of one document, however often the script is put into it. */
+  visit: string;
+  /** The script was put in again: looks anew. False when this run is dead. */
+  again(): boolean;
+}
+
+const runs = globalThis as { otklikReviews?: Run };
+
+/**
+ * Watches a page of reviews. It is registered for the granted platforms and put in by the toolbar button elsewhere, each
+ * time after a script that brings the adapter. An unlisted script and not a content script of WXT: that one's context
+ * tells the page of itself by `postMessage`, and carries the polyfill.
+ */
+export default defineUnlistedScript(() => {
+  // A platform's own script and the toolbar button may both bring us here: the run that stands goes on, because it may
+  // be waiting for a reply to be taken.
+  if (runs.otklikReviews?.again()) return;
+  const adapter = world.otklikAdapter;
+  if (!adapter) return;
+  // A script of an older version left its nodes behind when it was cut off.
+  for (const left of document.querySelectorAll(`${MARK_TAG}, ${BAR_TAG}`)) left.remove();
+  run(adapter, runs.otklikReviews?.visit ?? crypto.randomUUID());
 });
+
+function run(adapter: Adapter, visit: string): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const started = askBackground('page.start', { platform: adapter.platform.id }).then((start) => watchHere(adapter, visit, start, signal));
+  started.catch((error: unknown) => {
+    console.debug('otklik: the page is not watched', error);
+    delete runs.otklikReviews;
+  });
+  const tell = (what: (watch: PageWatch) => void): void => void started.then(what, () => undefined);
+  watchAddress(window, () => tell((watch) => watch.navigated()), signal);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) tell((watch) => watch.look());
+  }, { signal });
+  runs.otklikReviews = {
+    visit,
+    again() {
+      if (!isAlive()) {
+        end.abort();
+        return false;
+      }
+      tell((watch) => watch.look());
+      return true;
+    },
+  };
+  answerPage({
+    'page.summary': async () => (await started).summary(),
+    'page.captureAll': async () => (await started).captureAll(),
+    'page.holds': async ({ case: shown }) => ({ holds: (await started).holds(shown) }),
+    'page.show': async ({ case: shown }) => ({ holds: (await started).show(shown) }),
+    'page.insert': async ({ case: shown, text, replace }) => (await started).insert(shown, text, replace),
+    'page.marks': async ({ marks }) => {
+      (await started).setMarks(marks);
+      return {};
+    },
+  });
+}
+
+function watchHere(adapter: Adapter, visit: string, start: Out<ToBackground, 'page.start'>, signal: AbortSignal): PageWatch {
+  const { id } = adapter.platform;
+  return watchPage({
+    document, adapter, visit, signal,
+    alive: isAlive,
+    now: () => Temporal.Now.zonedDateTimeISO(),
+    address: () => new URL(location.href),
+    port: {
+      see: (page, sightings, elsewhere) => askBackground('journal.see', { page, sightings, elsewhere }),
+      capture: (page, sightings, elsewhere) => askBackground('journal.capture', { page, sightings, elsewhere }),
+      look: (look) => askBackground('journal.look', look),
+      record: (record) => askBackground('reply.record', record),
+      openPanel: (shown) => askBackground('panel.open', { case: shown }),
+      setStatus: (shown, status) => askBackground('status.set', { case: shown, status }),
+    },
+    // The background sends the catalogue of one language as it stands in `i18n`.
+    texts: pageTexts(start.words as PageCatalogue, start.language, Temporal.Now.timeZoneId()),
+    bar: start.bar,
+    saveBar: (bar) => {
+      askBackground('bar.keep', { platform: id, bar }).catch((error: unknown) => {
+        console.debug('otklik: the place of the bar was not kept', error);
+      });
+    },
+    granted: !world.otklikContext,
+    placeName: () => world.otklikContext?.name ?? null,
+  });
+}

@@ -22,8 +22,22 @@ const seenItem = z.object({
   mark: markSchema,
 });
 const nothing = z.object({});
+const barSchema = z.object({ folded: z.boolean(), corner: z.enum(['right', 'left']) });
 
 export const toBackground = {
+  /** A content script starts: in which language it speaks and where its bar stands. */
+  'page.start': {
+    from: ['page'],
+    in: z.object({ platform: platformIdSchema }),
+    out: z.object({
+      language: z.enum(['ru', 'en', 'zh']),
+      /** The page's catalogue of `i18n` in that language. */
+      words: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
+      bar: barSchema,
+    }),
+  },
+  /** Where the manager wants the bar on this platform. */
+  'bar.keep': { from: ['page'], in: z.object({ platform: platformIdSchema, bar: barSchema }), out: nothing },
   /** What stands on the page. Records what became of known reviews and their replies; captures nothing. */
   'journal.see': {
     from: ['page'],

@@ -13,7 +13,7 @@ export interface MarkActs {
   setStatus(element: Element, status: Status): void;
 }
 
-/** The marks on the page: one for each card that the journal has answered for. They stay out of the page's own changes. */
+/** The marks on the page: one for each card in sight that the journal has answered for. They stay out of the page's own changes. */
 export interface Marks {
   draw(items: readonly Item[]): Promise<void>;
   /** Draws one item now. */
@@ -24,8 +24,25 @@ export interface Marks {
   clear(): void;
 }
 
+/** Marks are drawn this far outside what is in view, so that scrolling and the Tab key meet them ready. */
+const AHEAD = '150%';
+
 export function pageMarks(options: PageOptions, cards: () => Cards, observer: PageObserver, dark: () => boolean, acts: MarkActs): Marks {
   const views = new Map<Element, MarkView>();
+  /** Cards that have come near. A mark dirties the layout of its page: two thousand at once would cost a long list seconds. */
+  const near = new WeakSet<Element>();
+  const approach = new IntersectionObserver(
+    (seen) => {
+      for (const { target } of seen.filter((entry) => entry.isIntersecting)) {
+        near.add(target);
+        approach.unobserve(target);
+        const item = cards().at(target);
+        if (item) drawOne(item);
+      }
+    },
+    // `scrollMargin` is the same inside a list that scrolls by itself; older browsers pass over it.
+    { rootMargin: AHEAD, scrollMargin: AHEAD } as IntersectionObserverInit,
+  );
 
   const viewOf = (element: Element): MarkView => {
     let view = views.get(element);
@@ -50,6 +67,10 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
     const page = cards().open();
     if (item.stale || !page || !element.isConnected) {
       drop(element);
+      return;
+    }
+    if (!near.has(element)) {
+      approach.observe(element);
       return;
     }
     if (item.case !== null && item.passing === 'failed') item.passing = null;
@@ -94,6 +115,7 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
       }
     },
     clear() {
+      approach.disconnect();
       for (const element of [...views.keys()]) drop(element);
     },
   };

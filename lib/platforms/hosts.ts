@@ -10,3 +10,9 @@ export const platforms: readonly Platform[] = [avito, wildberries, yandexMaps];
 export function platformHosts(): string[] {
   return platforms.flatMap((platform) => platform.origins);
 }
+
+/** The platform whose hosts this address belongs to; null for any other site. Looks at the parsed host, never at a part of it. */
+export function platformAt(url: URL): Platform | null {
+  const origin = `${url.origin}/*`;
+  return platforms.find((platform) => platform.origins.includes(origin)) ?? null;
+}

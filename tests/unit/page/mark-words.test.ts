@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { markSchema, type Mark } from '../../../lib/model/mark.ts';
 import { sayMark, type MarkState } from '../../../lib/page/mark-words.ts';
 import { languages } from '../../../lib/i18n/language.ts';
+import { pageCatalogues } from '../../../lib/i18n/page/catalogues.ts';
 import { pageTexts } from '../../../lib/i18n/page/page-texts.ts';
 import type { PageTexts } from '../../../lib/page/texts.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-03-09T12:00:00+03:00');
-const ru: PageTexts = pageTexts('ru', 'Europe/Moscow');
+const ru: PageTexts = pageTexts(pageCatalogues.ru, 'ru', 'Europe/Moscow');
 const mark = (kind: Mark['kind'], more: Partial<Mark> = {}): MarkState => ({ kind: 'journal', mark: { kind, dueAt: null, since: null, backlog: false, ...more } });
 const say = (state: MarkState): { text: string; tone: string } => sayMark(state, NOW, ru);
 
@@ -30,7 +31,7 @@ describe('what a mark says', () => {
   });
 
   test.each(languages)('no two states share their words in %s, and none is a colour alone', (language) => {
-    const words: PageTexts = pageTexts(language, 'Europe/Moscow');
+    const words: PageTexts = pageTexts(pageCatalogues[language], language, 'Europe/Moscow');
     const kinds = markSchema.shape.kind._zod.def.entries;
     const states: MarkState[] = [
       ...Object.values(kinds).map((kind) => mark(kind)),

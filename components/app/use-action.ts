@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { MessageError, type MessageCode } from '../../lib/browser/messages.ts';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+
+const sentences: Record<MessageCode, PlainKey> = {
+  gone: 'error.gone',
+  refused: 'error.refused',
+  'newer-journal': 'error.newer',
+  full: 'error.full',
+  failed: 'error.failed',
+};
+
+/** The sentence for a failed message. */
+export function errorKey(error: unknown): PlainKey {
+  console.error(error);
+  return error instanceof MessageError ? sentences[error.code] : 'error.failed';
+}
+
+/** Runs what a button starts: one at a time, and a failure becomes a sentence. */
+export function useAction(): { busy: boolean; error: PlainKey | null; run: (work: () => Promise<void>) => Promise<void>; clear: () => void } {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<PlainKey | null>(null);
+  return {
+    busy,
+    error,
+    clear: () => { setError(null); },
+    async run(work) {
+      setBusy(true);
+      setError(null);
+      try {
+        await work();
+      } catch (failure) {
+        setError(errorKey(failure));
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { JournalDatabase } from '../../lib/journal/database.ts';
+import { nextHlc } from '../../lib/journal/hlc.ts';
+import { queue } from '../../lib/journal/queries.ts';
+import type { Case } from '../../lib/model/case.ts';
+import { firstReply } from '../../lib/regulation/first-reply.ts';
+import { DAY, type Regulation } from '../../lib/regulation/regulation.ts';
+import { regulationState, type RegulationState } from '../../lib/regulation/state.ts';
+
+export interface AtStake {
+  state: RegulationState;
+  /** The earliest deadline among the replies that burn, milliseconds since the epoch; null when none does. */
+  firstDue: number | null;
+}
+
+/** The state of the regulation (A15): over the cases that wait, and those answered in the last day, which may have been late. */
+export async function atStake(db: JournalDatabase, regulation: Regulation, now: number): Promise<AtStake> {
+  const { rows: open } = await queue(db);
+  const recent = await db.events.where('hlc').above(nextHlc(null, now - DAY)).filter(({ kind }) => kind.startsWith('reply.')).toArray();
+  const known = new Set(open.map(({ key }) => key));
+  const answered = (await db.cases.bulkGet([...new Set(recent.map((event) => event.case))].filter((key) => !known.has(key)))).filter((row) => row !== undefined);
+  const cases: Case[] = [...open, ...answered];
+  const state = regulationState(cases, regulation, now);
+  const burning = new Set(state.dueSoon);
+  const dues = open.filter(({ key }) => burning.has(key)).map((row) => firstReply(row, regulation, now).dueEarliest);
+  return { state, firstDue: dues.length > 0 ? dues.reduce((a, b) => Math.min(a, b)) : null };
+}

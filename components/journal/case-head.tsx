@@ -1,0 +1,68 @@
+import { openAddress, showTab, tabHolding } from '../../lib/browser/tabs.ts';
+import { askTab } from '../../lib/browser/messages.ts';
+import type { Case } from '../../lib/model/case.ts';
+import { useApp } from '../app/context.ts';
+import { Button } from '../ui/button.tsx';
+import { Stars } from '../ui/stars.tsx';
+import { DueSentence } from './due.tsx';
+import { platformName, safeAddress } from './names.ts';
+import s from './case.module.css';
+
+interface Props {
+  subject: Case;
+  now: number;
+  /** Back to the list; absent where the list stands beside. */
+  onBack?: (() => void) | undefined;
+  headingLevel: 'h1' | 'h2';
+}
+
+/** Who, how many stars, when, where – and how long there is to answer. */
+export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props) {
+  const { t, f, language } = useApp();
+  const { review, appeared } = subject;
+  const when =
+    appeared.earliest === null
+      ? t('case.appearedUnknown', { when: f.moment(subject.firstSeenAt, now) })
+      : f.interval(appeared.earliest, appeared.latest, now);
+  const where = [platformName(subject.platform, language), review.place.name].filter(Boolean).join(' · ');
+  const link = safeAddress(review.link);
+  return (
+    <header className={s.head}>
+      <div className={s.headLine}>
+        {onBack && (
+          <Button look="plain" className={s.back} onClick={onBack} aria-label={t('case.back')}>
+            ‹
+          </Button>
+        )}
+        <Heading className={s.name} tabIndex={-1}>
+          {review.author ?? t('queue.noName')}
+        </Heading>
+        <Stars rating={review.rating} scale={review.ratingScale} />
+      </div>
+      <p className={s.aside} title={review.postedShown === null ? undefined : t('case.appearedShown', { shown: review.postedShown })}>
+        {when}
+      </p>
+      <p className={s.where}>
+        <span>{where}</span>
+        <Button look="plain" className={s.open} onClick={() => void openCase(subject)} disabled={link === null} title={link === null ? t('case.noLink') : undefined}>
+          {t('case.open')} ↗
+        </Button>
+      </p>
+      <DueSentence subject={subject} now={now} />
+      {subject.editedAt !== null && <p className={s.aside}>{t('case.editedAt', { when: f.moment(subject.editedAt, now) })}</p>}
+      {subject.vanishedAt !== null && <p className={s.aside}>{t('case.vanishedAt', { when: f.stamp(subject.vanishedAt, now) })}</p>}
+    </header>
+  );
+}
+
+/** To the tab that shows the review, else to its address in a new one. */
+async function openCase(subject: Case): Promise<void> {
+  const tab = await tabHolding(subject.key);
+  if (tab !== null) {
+    await showTab(tab);
+    await askTab(tab, 'page.show', { case: subject.key });
+    return;
+  }
+  const link = safeAddress(subject.review.link);
+  if (link !== null) await openAddress(link);
+}

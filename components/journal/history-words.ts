@@ -1,0 +1,63 @@
+import type { TextKey, Translate } from '../../lib/i18n/texts.ts';
+import { standing } from '../../lib/journal/order.ts';
+import type { EventKind, JournalEvent } from '../../lib/model/event.ts';
+import type { PageVisit } from '../../lib/model/page-visit.ts';
+import { statusNames } from './names.ts';
+
+type Simple = Exclude<EventKind, 'status.set' | 'event.undone'>;
+const simple: Record<Simple, Extract<TextKey, `history.${string}`>> = {
+  'review.captured': 'history.captured',
+  'review.edited': 'history.edited',
+  'review.vanished': 'history.vanished',
+  'review.returned': 'history.returned',
+  'reply.drafted': 'history.drafted',
+  'reply.inserted': 'history.inserted',
+  'reply.submitted': 'history.submitted',
+  'reply.seen': 'history.seen',
+  'reply.changed': 'history.replyChanged',
+  'reply.vanished': 'history.replyVanished',
+};
+
+/** One event in words. `all`: the events of the case, for «отменено: …». */
+export function wordsOf(event: JournalEvent, all: readonly JournalEvent[], t: Translate): string {
+  if (event.kind === 'status.set') return t('history.status', { status: t(statusNames[event.payload.status]) });
+  if (event.kind === 'event.undone') {
+    const target = all.find(({ id }) => id === event.payload.event);
+    return t('history.undone', { what: target ? wordsOf(target, all, t) : t('history.other') });
+  }
+  return (t as (key: TextKey) => string)(simple[event.kind]);
+}
+
+/** Where it was seen, if it was seen on a page. */
+export function visitOf(event: JournalEvent): PageVisit | null {
+  return 'page' in event.payload ? event.payload.page : null;
+}
+
+/** Ids of the events that no longer count. `events` in the order of the journal. */
+export function undoneIds(events: readonly JournalEvent[]): ReadonlySet<string> {
+  return new Set(standing(events).undoneBy.keys());
+}
+
+/** What a person may take back: their own doings, and what we took for a submission. What a page showed stays. */
+const undoable: readonly EventKind[] = ['status.set', 'reply.inserted', 'reply.submitted', 'review.captured'];
+export function mayUndo(event: JournalEvent): boolean {
+  return undoable.includes(event.kind);
+}
+
+/** What `u` takes back when nothing was done on this screen: the last status that still counts. */
+export function lastStatus(events: readonly JournalEvent[]): JournalEvent | null {
+  return standing(events).counting.findLast((event) => event.kind === 'status.set') ?? null;
+}
+
+export type HistoryLine = { event: JournalEvent; /** Earlier saves of the same draft, folded into this line. */ drafts: number };
+
+/** Newest first; a run of saved drafts is one line. */
+export function historyLines(events: readonly JournalEvent[]): HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  for (const event of events.toReversed()) {
+    const above = lines.at(-1);
+    if (event.kind === 'reply.drafted' && above?.event.kind === 'reply.drafted' && above.event.author === event.author) above.drafts += 1;
+    else lines.push({ event, drafts: 0 });
+  }
+  return lines;
+}

@@ -1,0 +1,75 @@
+import type { CaseRow } from '../../lib/journal/row.ts';
+import type { Key } from '../../lib/model/sighting.ts';
+import { useApp } from '../app/context.ts';
+import { Stars } from '../ui/stars.tsx';
+import { Due } from './due.tsx';
+import { platformName, statusNames } from './names.ts';
+import { firstWords } from './queue-row.tsx';
+import s from './desk.module.css';
+
+interface Props {
+  rows: readonly CaseRow[];
+  now: number;
+  shown: Key | null;
+  /** Columns that fit beside an opened case. */
+  narrow: boolean;
+  onOpen: (key: Key) => void;
+}
+
+/** One line a review, newest first. The name is the button that opens it; the whole line takes the mouse. */
+export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
+  const { t, f, language } = useApp();
+  return (
+    <table className={s.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('journal.when')}</th>
+          <th scope="col">{t('journal.rating')}</th>
+          <th scope="col">{t('journal.author')}</th>
+          <th scope="col" className={s.wideCell}>{t('journal.text')}</th>
+          {!narrow && <th scope="col">{t('journal.place')}</th>}
+          <th scope="col">{t('journal.status')}</th>
+          {!narrow && <th scope="col">{t('journal.deadline')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} className={row.key === shown ? s.current : undefined} onClick={() => { onOpen(row.key); }}>
+            <td className={s.when}>
+              {row.appeared.earliest === null ? f.moment(row.firstSeenAt, now) : f.interval(row.appeared.earliest, row.appeared.latest, now)}
+            </td>
+            <td>
+              <Stars rating={row.review.rating} scale={row.review.ratingScale} />
+            </td>
+            <td className={s.cut}>
+              <button
+                type="button"
+                className={s.nameButton}
+                data-case={row.key}
+                aria-current={row.key === shown ? 'true' : undefined}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onOpen(row.key);
+                }}
+              >
+                {row.review.author ?? t('queue.noName')}
+              </button>
+            </td>
+            <td className={s.wideCell}>
+              <span className={s.clip}>{firstWords(row.review) ?? t('queue.noText')}</span>
+            </td>
+            {!narrow && (
+              <td className={s.cut}>{[platformName(row.platform, language), row.review.place.name].filter(Boolean).join(' · ')}</td>
+            )}
+            <td className={narrow ? undefined : s.status}>{t(statusNames[row.status])}</td>
+            {!narrow && (
+              <td>
+                <Due subject={row} now={now} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../lib/i18n/language.ts';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+import type { PlatformId } from '../../lib/model/sighting.ts';
+import type { Status } from '../../lib/model/status.ts';
+import { platforms } from '../../lib/platforms/hosts.ts';
+
+export const statusNames: Record<Status, PlainKey> = {
+  new: 'status.new',
+  answered: 'status.answered',
+  rework: 'status.rework',
+  quality: 'status.quality',
+  'not-review': 'status.notReview',
+  archived: 'status.archived',
+};
+
+/** A platform's name as people say it; its id where we have none (a page read by its markup). */
+export function platformName(id: PlatformId, language: Language): string {
+  return platforms.find((platform) => platform.id === id)?.name[language] ?? id;
+}
+
+/** An address that is safe to put into a link: pages may hand us anything. */
+export function safeAddress(address: string | null): string | null {
+  return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}

@@ -1,0 +1,19 @@
+import type { PlatformId } from '../../lib/model/sighting.ts';
+import { platforms } from '../../lib/platforms/hosts.ts';
+import { useApp } from '../app/context.ts';
+import { Select } from '../ui/field.tsx';
+
+const ALL = '';
+
+export function PlatformSelect({ value, onChoose }: { value: PlatformId | null; onChoose: (platform: PlatformId | null) => void }) {
+  const { t, language } = useApp();
+  return (
+    <Select
+      label={t('queue.platform')}
+      quietLabel
+      value={value ?? ALL}
+      options={[{ value: ALL, label: t('queue.allPlatforms') }, ...platforms.map(({ id, name }) => ({ value: id, label: name[language] }))]}
+      onChoose={(chosen) => { onChoose(chosen === ALL ? null : chosen); }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import type { Case } from '../../lib/model/case.ts';
+import type { Sighting } from '../../lib/model/sighting.ts';
+import { useApp } from '../app/context.ts';
+import { Stars } from '../ui/stars.tsx';
+import { Due } from './due.tsx';
+import { platformName, statusNames } from './names.ts';
+import s from './queue.module.css';
+
+interface Props {
+  subject: Case;
+  now: number;
+  onOpen: (key: string) => void;
+}
+
+/** One waiting review: time left, stars, who, where, the first line of the words, and how far the reply is. */
+export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) {
+  const { t, language } = useApp();
+  const { review, reply } = subject;
+  const where = [platformName(subject.platform, language), review.place.name].filter(Boolean).join(' · ');
+  const marks = [
+    reply.state === 'inserted' && t('due.inserted'),
+    (subject.status === 'rework' || subject.status === 'quality') && t(statusNames[subject.status]),
+    subject.editedAt !== null && t('queue.edited'),
+    subject.vanishedAt !== null && t('queue.vanished'),
+  ].filter((mark) => mark !== false);
+  return (
+    <li className={s.item}>
+      <button type="button" className={s.row} data-case={subject.key} onClick={() => { onOpen(subject.key); }}>
+        <span className={s.line}>
+          <Due subject={subject} now={now} />
+          <Stars rating={review.rating} scale={review.ratingScale} />
+          <span className={s.author}>{review.author ?? t('queue.noName')}</span>
+        </span>
+        <span className={s.text}>{firstWords(review) ?? t('queue.noText')}</span>
+        <span className={s.where}>
+          <span className={s.place}>{where}</span>
+          {marks.length > 0 && <span className={s.marks}>{marks.join(' · ')}</span>}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+const SHOWN = 200;
+
+/** The beginning of what the customer wrote. */
+export function firstWords(review: Sighting): string | null {
+  const words = [review.title, review.text, review.pros, review.cons].find((part) => part?.trim());
+  return words?.trim().slice(0, SHOWN) ?? null;
+}

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { PlainKey, Translate } from '../../lib/i18n/texts.ts';
+import type { RegulationState } from '../../lib/regulation/state.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { useNow } from '../app/use-now.ts';
+import { atStake, type AtStake } from './at-stake.ts';
+import { cx } from '../ui/cx.ts';
+import s from './regulation.module.css';
+
+const names: Record<RegulationState['colour'], PlainKey> = {
+  green: 'regulation.green',
+  yellow: 'regulation.yellow',
+  red: 'regulation.red',
+};
+const signs: Record<RegulationState['colour'], string> = { green: '✓', yellow: '◐', red: '!' };
+
+/** The state of the regulation, live; undefined until the journal has told. */
+export function useAtStake(): AtStake | undefined {
+  const { db, regulation } = useJournal();
+  const minute = Math.floor(useNow() / 60_000);
+  return useLiveQuery(() => atStake(db, regulation, minute * 60_000), [db, regulation, minute]);
+}
+
+/** «Регламент: требует внимания» (A15). The reasons are read aloud and shown by pointing. */
+export function RegulationBadge() {
+  const { t } = useApp();
+  const stake = useAtStake();
+  if (!stake) return null;
+  const { state } = stake;
+  const why = reasons(state, t).join('; ');
+  return (
+    <p className={s.badge} title={why || undefined}>
+      <span className={cx(s.sign, s[state.colour])} aria-hidden="true">
+        {signs[state.colour]}
+      </span>
+      <span>
+        {t('regulation.label')}: <span className={s.name}>{t(names[state.colour])}</span>
+      </span>
+    </p>
+  );
+}
+
+/** Why the state is what it is, each reason with its figure. */
+export function reasons(state: RegulationState, t: Translate): string[] {
+  const counted = [
+    state.breaches.length > 0 && t('regulation.open', { n: state.breaches.length }),
+    state.dueSoon.length > 0 && t('regulation.soon', { n: state.dueSoon.length }),
+    state.vanished.length > 0 && t('regulation.vanished', { n: state.vanished.length }),
+    state.unseen.length > 0 && t('regulation.unseen', { n: state.unseen.length }),
+    state.missed.length > 0 && t('regulation.late', { n: state.missed.length }),
+  ].filter((reason) => reason !== false);
+  return counted.length === 0 && state.colour === 'yellow' ? [t('regulation.waiting')] : counted;
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { localeOf } from '../../lib/i18n/language.ts';
+import { COLUMNS, type ColumnId, type TableOptions } from '../../lib/delivery/table.ts';
+import type { ReplyState } from '../../lib/model/case.ts';
+import { useApp } from '../app/context.ts';
+import { platformName, statusNames } from './names.ts';
+
+const titles: Record<ColumnId, PlainKey> = {
+  appeared: 'column.appeared',
+  firstSeen: 'column.firstSeen',
+  platform: 'column.platform',
+  place: 'column.place',
+  customer: 'column.customer',
+  rating: 'column.rating',
+  text: 'column.text',
+  reply: 'column.reply',
+  replyState: 'column.replyState',
+  answeredAt: 'column.answeredAt',
+  status: 'column.status',
+  link: 'column.link',
+  key: 'column.key',
+};
+const replyStates: Record<ReplyState, PlainKey> = {
+  none: 'replyState.none',
+  drafted: 'replyState.drafted',
+  inserted: 'replyState.inserted',
+  submitted: 'replyState.submitted',
+  live: 'replyState.live',
+  changed: 'replyState.changed',
+  vanished: 'replyState.vanished',
+};
+
+/** The words of the table in the language of the screen. */
+export function useTableWords(): TableOptions {
+  const { t, language, zone } = useApp();
+  return useMemo(() => {
+    const inWords = <K extends string>(keys: Record<K, PlainKey>): Record<K, string> =>
+      Object.fromEntries(Object.entries<PlainKey>(keys).map(([id, key]) => [id, t(key)])) as Record<K, string>;
+    return {
+      columns: COLUMNS,
+      titles: inWords(titles),
+      statusNames: inWords(statusNames),
+      replyStateNames: inWords(replyStates),
+      words: {
+        pros: t('case.pros'),
+        cons: t('case.cons'),
+        truncated: t('column.truncated'),
+        rating: (rating, scale) => t('stars.of', { rating, scale }),
+      },
+      zone,
+      language: localeOf(language),
+      platformName: (id) => platformName(id, language),
+    };
+  }, [t, language, zone]);
+}

@@ -1,0 +1,82 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { lastReplies } from '../../lib/journal/queries.ts';
+import type { Case } from '../../lib/model/case.ts';
+import { proposeReplies, replyLanguage, type Proposal } from '../../lib/reply/propose.ts';
+import { toneOf, type Tone } from '../../lib/triage/tone.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { cx } from '../ui/cx.ts';
+import s from './reply.module.css';
+
+/** So many replies of the same place are looked at, so that customers do not read the same words twice. */
+const RECENT = 20;
+const none: readonly string[] = [];
+
+const toneNames: Record<Tone, PlainKey> = {
+  positive: 'tone.positive',
+  neutral: 'tone.neutral',
+  negative: 'tone.negative',
+  unsure: 'tone.unsure',
+};
+const toneSigns: Record<Tone, string> = { positive: '+', neutral: '=', negative: '−', unsure: '?' };
+
+/** Three replies for this review, best first; null until the journal has told the recent ones. */
+export function useProposals(subject: Case): { tone: ReturnType<typeof toneOf>; proposals: Proposal[] } {
+  const { db } = useJournal();
+  const { review, platform } = subject;
+  const placeId = review.place.id;
+  const recent = useLiveQuery(() => lastReplies(db, platform, placeId, RECENT), [db, platform, placeId]) ?? none;
+  return useMemo(() => {
+    const tone = toneOf(review);
+    return { tone, proposals: proposeReplies(review, { tone: tone.tone, language: replyLanguage(review), recent }) };
+  }, [review, recent]);
+}
+
+interface Props {
+  guess: ReturnType<typeof toneOf>;
+  proposals: readonly Proposal[];
+  /** The words in the editor: their proposal is marked. */
+  text: string;
+  onChoose: (proposal: Proposal) => void;
+}
+
+export function Proposals({ guess, proposals, text, onChoose }: Props) {
+  const { t } = useApp();
+  const name = t(toneNames[guess.tone]);
+  const why =
+    guess.by === 'rating'
+      ? t('reply.toneByRating', { tone: name })
+      : guess.by === 'words'
+        ? t('reply.toneByWords', { tone: name, words: guess.reasons.slice(0, 4).join(', ') })
+        : t('reply.toneUnknown');
+  return (
+    <div className={s.proposals}>
+      <p className={s.tone}>
+        <span className={cx(s.sign, s[guess.tone])} aria-hidden="true">
+          {toneSigns[guess.tone]}
+        </span>
+        {why}
+      </p>
+      <ul aria-label={t('reply.proposals')}>
+        {proposals.map((proposal, index) => (
+          <li key={proposal.template}>
+            <button
+              type="button"
+              className={s.proposal}
+              aria-pressed={proposal.text === text}
+              lang={proposal.language}
+              onClick={() => { onChoose(proposal); }}
+            >
+              <span className={s.number}>
+                <span className="quiet">{t('reply.proposal', { n: index + 1 })}</span>
+                <span aria-hidden="true">{index + 1}</span>
+              </span>
+              <span className={s.preview}>{proposal.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

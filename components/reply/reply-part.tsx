@@ -1,0 +1,145 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { Case } from '../../lib/model/case.ts';
+import { platforms } from '../../lib/platforms/hosts.ts';
+import { leftoverPlaceholders } from '../../lib/reply/propose.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { useAction } from '../app/use-action.ts';
+import { useKeys } from '../app/use-keys.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useSay } from '../ui/say.tsx';
+import { copyText, insertReply, type Inserted } from './insert.ts';
+import { OutcomeNotice } from './outcome.tsx';
+import { Proposals, useProposals } from './proposals.tsx';
+import { useDraft, type Draft } from './use-draft.ts';
+import s from './reply.module.css';
+
+/**
+ * Proposals, editor, and the way into the page. Nothing here publishes: the manager presses the platform's own button.
+ * Use it with `key={case}`.
+ */
+export function ReplyPart({ subject }: { subject: Case }) {
+  const { t, language } = useApp();
+  const { db } = useJournal();
+  const { say } = useSay();
+  const { tone, proposals } = useProposals(subject);
+  const draft = useDraft(subject.key, subject.reply.text ?? '');
+  const [result, setResult] = useState<Inserted | null>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const { busy, error, run } = useAction();
+  const editor = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const platform = platforms.find((one) => one.id === subject.platform);
+  const limit = platform?.replyLimit ?? null;
+
+  const insert = (text: string, replace = false): void => {
+    if (busy) return;
+    setResult(null);
+    setStop(null);
+    if (text.trim() === '') { setStop(t('reply.empty')); return; }
+    const open = leftoverPlaceholders(text);
+    if (open.length > 0) {
+      setStop(t('reply.placeholders', { list: open.join(', ') }));
+      editor.current?.focus();
+      return;
+    }
+    void run(async () => {
+      // Saved first: what the page takes is what the journal holds.
+      await draft.save();
+      setResult(await insertReply(subject.key, text, replace));
+    });
+  };
+  /** The manager's own words are better than any proposal; without them the first one goes. */
+  const insertBest = (): void => {
+    const best = proposals[0];
+    if (draft.text.trim() !== '' || !best) { insert(draft.text); return; }
+    draft.change(best.text, best.template);
+    insert(best.text);
+  };
+  const copy = (): void =>
+    void run(async () => {
+      await draft.save();
+      const copied = await copyText(draft.text);
+      if (copied) say(t('reply.copied'));
+      else {
+        setStop(t('reply.copyFailed'));
+        editor.current?.select();
+      }
+    });
+
+  useKeys({ r: insertBest });
+  const onInsertKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    insert(draft.text);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => { onInsertKey(event); };
+    document.addEventListener('keydown', listener);
+    return () => { document.removeEventListener('keydown', listener); };
+  }, []);
+
+  const count = draft.text.length;
+  return (
+    <section className={s.reply} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('reply.title')}</h2>
+      {platform?.replies === 'no' && <Notice text={t('reply.noReplies', { platform: platform.name[language] })} />}
+      <Proposals
+        guess={tone}
+        proposals={proposals}
+        text={draft.text}
+        onChoose={(proposal) => {
+          draft.change(proposal.text, proposal.template);
+          editor.current?.focus();
+        }}
+      />
+      <label htmlFor={`${id}-editor`} className="quiet">
+        {t('reply.editor')}
+      </label>
+      <textarea
+        id={`${id}-editor`}
+        ref={editor}
+        className={s.editor}
+        value={draft.text}
+        placeholder={t('reply.placeholder')}
+        readOnly={db.readOnly}
+        aria-describedby={`${id}-state`}
+        onChange={(event) => { draft.change(event.target.value); }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      <p id={`${id}-state`} className={s.state}>
+        <DraftState draft={draft} />
+        <span className={limit !== null && count > limit ? s.over : undefined}>
+          {limit === null ? t('reply.length', { n: count }) : t('reply.lengthOf', { n: count, limit })}
+        </span>
+      </p>
+      {draft.state === 'failed' && draft.error && (
+        <Notice announce tone="bad" text={`${t('reply.notSaved')} ${t(draft.error)}`}>
+          <Button onClick={() => void draft.save()}>{t('reply.retry')}</Button>
+        </Notice>
+      )}
+      <div className={s.buttons}>
+        <Button look="primary" hotkey={insertKey} disabled={busy} onClick={() => { insert(draft.text); }}>
+          {t('reply.insert')}
+        </Button>
+        <Button disabled={count === 0} onClick={copy}>
+          {t('reply.copy')}
+        </Button>
+      </div>
+      {stop !== null && <Notice announce tone="warn" text={stop} />}
+      {error && <Notice announce tone="bad" text={t(error)} />}
+      {result && <OutcomeNotice result={result} length={count} link={subject.review.link} onReplace={() => { insert(draft.text, true); }} />}
+    </section>
+  );
+}
+
+const insertKey = /mac/i.test(navigator.userAgent) ? '⌘⏎' : 'Ctrl ⏎';
+
+function DraftState({ draft }: { draft: Draft }) {
+  const { t } = useApp();
+  if (draft.state === 'saving') return <span>{t('reply.saving')}</span>;
+  if (draft.state === 'saved' && draft.text !== '') return <span>{t('reply.saved')}</span>;
+  return <span />;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { preparePanel } from '../../lib/browser/panel.ts';
+import { useTitle } from '../app/app.tsx';
+import { useApp } from '../app/context.ts';
+import { JournalGate } from '../app/journal-gate.tsx';
+import { useKeys } from '../app/use-keys.ts';
+import { JournalPage } from '../journal/journal-page.tsx';
+import { RegulationBadge } from '../journal/regulation-badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { KeysDialog } from '../ui/keys.tsx';
+import { SayProvider } from '../ui/say.tsx';
+import { PlatformsPage } from './platforms-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import s from './desk.module.css';
+
+type Section = 'journal' | 'platforms' | 'settings';
+const sections: Record<Section, { title: PlainKey; Page: ComponentType; needsJournal: boolean }> = {
+  journal: { title: 'desk.journal', Page: JournalPage, needsJournal: true },
+  platforms: { title: 'desk.platforms', Page: PlatformsPage, needsJournal: false },
+  settings: { title: 'desk.settings', Page: SettingsPage, needsJournal: false },
+};
+const order = Object.keys(sections) as Section[];
+
+/** The section is the address's hash, so that other parts can open one and the browser's way back works. */
+function sectionOf(hash: string): Section {
+  return order.find((section) => `#${section}` === hash) ?? 'journal';
+}
+
+/** The desk: a full page with its sections on a rail. */
+export function Desk() {
+  const { t } = useApp();
+  const [section, setSection] = useState<Section>(() => sectionOf(location.hash));
+  const [help, setHelp] = useState(false);
+  useEffect(() => {
+    preparePanel();
+    const changed = (): void => { setSection(sectionOf(location.hash)); };
+    window.addEventListener('hashchange', changed);
+    return () => { window.removeEventListener('hashchange', changed); };
+  }, []);
+  const { title, Page, needsJournal } = sections[section];
+  useTitle(title);
+  useKeys({ '?': () => { setHelp(true); } });
+
+  return (
+    <SayProvider>
+      <div className={s.desk}>
+        <header className={s.rail}>
+          <p className={s.brand}>{t('app.name')}</p>
+          <nav aria-label={t('desk.rail')}>
+            <ul>
+              {order.map((one) => (
+                <li key={one}>
+                  <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
+                    {t(sections[one].title)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={s.railFoot}>
+            <JournalGate rows={1}>
+              <RegulationBadge />
+            </JournalGate>
+            <Button look="plain" hotkey="?" onClick={() => { setHelp(true); }}>
+              {t('app.help')}
+            </Button>
+          </div>
+        </header>
+        <main className={s.main}>{needsJournal ? <JournalGate><Page /></JournalGate> : <Page />}</main>
+      </div>
+      {help && <KeysDialog onClose={() => { setHelp(false); }} />}
+    </SayProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import { showBadge } from '../../lib/browser/badge.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
+import { texts } from '../../lib/i18n/texts.ts';
+import { burning } from '../../lib/journal/queries.ts';
+import { defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { journal } from './journal.ts';
+
+/** Shows on the toolbar button what burns now. Computed from the journal each time; no counter is kept that could drift. */
+export async function refreshBadge(): Promise<void> {
+  const settings = await readSettings();
+  const { due, late } = await burning(await journal(), defaultRegulation(settings.since), Date.now());
+  const t = texts(settings.language ?? 'ru');
+  const title = due.length === 0 ? t('badge.calm') : t('badge.burning', { n: due.length });
+  await showBadge(due.length, late.length > 0, title);
+}

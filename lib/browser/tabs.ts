@@ -1,0 +1,73 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Key } from '../model/sighting.ts';
+import { askTab } from './messages.ts';
+
+/** A web page that the manager has open. `url` is known only for granted hosts and after a click on the toolbar button. */
+export interface PageTab {
+  id: number;
+  url: string | null;
+}
+
+/**
+ * The page the manager looks at, asked from the popup, the side panel, or the panel in a window or tab of its own (then
+ * the tab that was used last).
+ */
+export async function currentPageTab(): Promise<PageTab | null> {
+  return (await pageTabs())[0] ?? null;
+}
+
+/** The tab that shows a card of this case, the current one first; null when none does. */
+export async function tabHolding(key: Key): Promise<number | null> {
+  for (const tab of await pageTabs()) {
+    const answer = await askTab(tab.id, 'page.holds', { case: key }).catch(() => null);
+    if (answer?.holds) return tab.id;
+  }
+  return null;
+}
+
+export async function showTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens a web address in a new tab; anything but http and https is ignored: addresses come from pages. */
+export async function openAddress(url: string): Promise<void> {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) await browser.tabs.create({ url });
+}
+
+/** Opens one of our own pages, or brings it to the front where it is open. `hash` without the sign. */
+export async function openOwnPage(file: 'desk.html' | 'welcome.html' | 'sidepanel.html', hash = ''): Promise<void> {
+  const address = browser.runtime.getURL(`/${file}` as '/desk.html');
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === address);
+  const url = hash ? `${address}#${hash}` : address;
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else {
+    if (hash) await browser.tabs.update(open.id, { url });
+    await showTab(open.id);
+  }
+}
+
+/** Runs the reader on a page without a granted host. Works after a click on the toolbar button (`activeTab`) only. */
+export async function readThisPage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/any-page.js', '/reviews.js'] });
+    return true;
+  } catch {
+    return false; // The browser's own pages, the stores, a PDF: no extension may read them.
+  }
+}
+
+/** Web pages, the one in view first, then by last use. */
+async function pageTabs(): Promise<PageTab[]> {
+  const own = browser.runtime.getURL('/');
+  const tabs = (await browser.tabs.query({ windowType: 'normal' })).filter((tab) => !tab.url?.startsWith(own));
+  const here = await browser.tabs.query({ active: true, currentWindow: true });
+  const inView = new Set(here.map((tab) => tab.id));
+  return tabs
+    .sort((a, b) => Number(inView.has(b.id)) - Number(inView.has(a.id)) || lastUse(b) - lastUse(a))
+    .flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? null }]));
+}
+
+function lastUse(tab: Browser.tabs.Tab): number {
+  return (tab as { lastAccessed?: number }).lastAccessed ?? 0;
+}

@@ -1,0 +1,15 @@
+/** Longest address that is kept. */
+const ADDRESS_LIMIT = 2_000;
+
+/** An address that a person can safely open, resolved against the page; null for any other scheme (`javascript:`, `data:`). */
+export function safeLink(raw: string | null | undefined, base: URL): string | null {
+  if (typeof raw !== 'string' || raw === '' || raw.length > ADDRESS_LIMIT) return null;
+  const url = URL.parse(raw, base.href);
+  if (url === null || !isWeb(url) || url.href.length > ADDRESS_LIMIT) return null;
+  return url.href;
+}
+
+/** Whether pages stand at this address at all. */
+export function isWeb(url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:';
+}

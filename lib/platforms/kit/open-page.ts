@@ -1,0 +1,36 @@
+import type { Room, Sighting, Via } from '../../model/sighting.ts';
+import type { Entry, OpenPage } from '../adapter.ts';
+import { replyBoxOf } from './reply-box.ts';
+
+/** A page whose every review stands in a card of its own. */
+export interface CardPage {
+  room: Room;
+  /** The cards in the order of the page. */
+  cards: Iterable<Element>;
+  read(card: Element): Sighting | null;
+  /** Selectors of the line of a card where its mark goes, in order of preference. */
+  anchors: readonly string[];
+  whole?: boolean;
+}
+
+/** What every adapter with cards does the same way. */
+export function openCards(page: CardPage): OpenPage {
+  return {
+    room: page.room,
+    via: 'adapter' satisfies Via,
+    entries: Array.from(page.cards, (element): Entry => ({ element })),
+    read: (entry) => (entry.element === null ? null : page.read(entry.element)),
+    anchor: (card) => anchorOf(card, page.anchors),
+    replyBox: replyBoxOf,
+    list: { whole: page.whole ?? false },
+  };
+}
+
+/** The first line found, else the card itself. */
+export function anchorOf(card: Element, selectors: readonly string[]): Element {
+  for (const selector of selectors) {
+    const line = card.querySelector(selector);
+    if (line !== null) return line;
+  }
+  return card;
+}

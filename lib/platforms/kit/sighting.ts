@@ -1,0 +1,71 @@
+import { REPLY_LIMIT } from '../../model/limits.ts';
+import type { SeenReply, Sighting, Via } from '../../model/sighting.ts';
+import { boundedLine, boundedText, isTooLong } from './bounds.ts';
+import { languageOf } from './language.ts';
+import type { Interval } from './moment.ts';
+import { NO_RATING, type Rating } from './rating.ts';
+
+/** What a reader found; what it leaves out is unknown. Strings may be of any length. */
+export interface Found {
+  key?: string | null;
+  place?: { id: string | null; name: string | null };
+  author?: string | null;
+  rating?: Rating;
+  title?: string | null;
+  text?: string | null;
+  pros?: string | null;
+  cons?: string | null;
+  postedShown?: string | null;
+  posted?: Interval | null;
+  link?: string | null;
+  replies?: readonly SeenReply[];
+  photos?: number | null;
+  language?: string | null;
+  product?: string | null;
+  truncated?: boolean;
+}
+
+const FIELDS = [
+  'key', 'author', 'rating', 'ratingScale', 'title', 'text', 'pros', 'cons', 'postedShown', 'postedEarliest', 'postedLatest',
+  'link', 'photos', 'language', 'product',
+] as const satisfies readonly (keyof Sighting)[];
+
+/** The sighting within its bounds; `missing` follows from what is null, so the two cannot differ. */
+export function sightingOf(via: Via, found: Found): Sighting {
+  const { rating, ratingScale } = found.rating ?? NO_RATING;
+  const text = boundedText(found.text);
+  const pros = boundedText(found.pros);
+  const cons = boundedText(found.cons);
+  const title = boundedLine(found.title);
+  const sighting: Sighting = {
+    key: found.key ?? null,
+    place: { id: boundedLine(found.place?.id), name: boundedLine(found.place?.name) },
+    author: boundedLine(found.author),
+    rating,
+    ratingScale,
+    title,
+    text,
+    pros,
+    cons,
+    postedShown: boundedLine(found.postedShown),
+    postedEarliest: found.posted?.earliest ?? null,
+    postedLatest: found.posted?.latest ?? null,
+    link: found.link ?? null,
+    replies: (found.replies ?? []).slice(0, REPLY_LIMIT).map((reply) => ({
+      text: boundedText(reply.text),
+      author: boundedLine(reply.author),
+      postedShown: boundedLine(reply.postedShown),
+    })),
+    photos: found.photos ?? null,
+    language: found.language ?? languageOf(text ?? pros ?? cons ?? title),
+    product: boundedLine(found.product),
+    truncated: (found.truncated ?? false) || isTooLong(found.text) || isTooLong(found.pros) || isTooLong(found.cons),
+    via,
+    missing: [],
+  };
+  for (const name of FIELDS) if (sighting[name] === null) sighting.missing.push(name);
+  if (sighting.place.id === null) sighting.missing.push('place.id');
+  if (sighting.place.name === null) sighting.missing.push('place.name');
+  if (sighting.replies.some((reply) => reply.text === null)) sighting.missing.push('replies.text');
+  return sighting;
+}

@@ -1,0 +1,11 @@
+import type { Adapter } from '../adapter.ts';
+import { about } from './about.ts';
+import { roomOf } from './address.ts';
+import { openCabinet } from './cabinet.ts';
+import { openPublic } from './public.ts';
+
+export const adapter: Adapter = {
+  platform: about,
+  roomOf,
+  open: (page) => (roomOf(page.url) === 'cabinet' ? openCabinet(page) : openPublic(page)),
+};

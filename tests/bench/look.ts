@@ -1,0 +1,82 @@
+import type { Key } from '../../lib/model/sighting.ts';
+import { NEW_MARK } from '../../lib/model/mark.ts';
+import type { PageOptions } from '../../lib/page/options.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { adapterFor } from '../../lib/platforms/registry.ts';
+
+/**
+ * Runs inside a real page: the whole look of the content script – reading, asking, marking – with a journal that answers
+ * at once, so that only the page's side is measured.
+ */
+export interface LookFigures {
+  /** From the start until every review has its answer. */
+  lookMs: number;
+  /** Longest stretch in which the page could do nothing else. */
+  longestTaskMs: number;
+}
+
+const words = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => String(name)) });
+
+export async function measureLook(reviews: number): Promise<LookFigures> {
+  const adapter = adapterFor(new URL(location.href));
+  if (!adapter) throw new Error(`no adapter for ${location.href}`);
+  const stop = new AbortController();
+  const tasks = watchTasks();
+  const start = performance.now();
+  let told = 0;
+  const done = Promise.withResolvers<void>();
+  const nothing = () => Promise.resolve({});
+  const options: PageOptions = {
+    document,
+    adapter,
+    visit: 'bench',
+    signal: stop.signal,
+    now: () => Temporal.Now.zonedDateTimeISO(),
+    address: () => new URL(location.href),
+    port: {
+      see: (_, sightings) => {
+        told += sightings.length;
+        if (told >= reviews) done.resolve();
+        return Promise.resolve({ items: sightings.map(() => ({ case: null as Key | null, mark: NEW_MARK })) });
+      },
+      capture: () => Promise.reject(new Error('not measured')),
+      look: nothing,
+      record: () => Promise.reject(new Error('not measured')),
+      openPanel: nothing,
+      setStatus: nothing,
+    },
+    alive: () => true,
+    texts: words as PageOptions['texts'],
+    bar: { folded: false, corner: 'right' },
+    saveBar: () => undefined,
+    granted: true,
+    placeName: () => null,
+  };
+  watchPage(options);
+  await done.promise;
+  const lookMs = performance.now() - start;
+  // The last marks are drawn after the last answer.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const longestTaskMs = tasks();
+  stop.abort();
+  return { lookMs, longestTaskMs };
+}
+
+/** Messages to oneself as fast as they come: the longest gap between two is the longest task in between. */
+function watchTasks(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  let running = true;
+  port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (running) port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return () => {
+    running = false;
+    return longest;
+  };
+}

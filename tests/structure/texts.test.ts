@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Text } from '../../lib/i18n/catalogue.ts';
+import { languages, localeOf } from '../../lib/i18n/language.ts';
+import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
+import { catalogues } from '../../lib/i18n/texts.ts';
+
+/** That a used key exists and has its parameters is the compiler's business; this looks at what it cannot see. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const catalogueFiles = new Set(languages.flatMap((language) => [`lib/i18n/app/${language}.ts`, `lib/i18n/page/${language}.ts`]));
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !catalogueFiles.has(file));
+}
+const sources = ['components', 'entrypoints', 'lib'].flatMap(sourcesUnder).map((file) => ({ file, code: readFileSync(path.join(root, file), 'utf8') }));
+
+const sets: readonly [name: string, catalogues: Record<string, Record<string, Text>>][] = [
+  ['app', catalogues],
+  ['page', pageCatalogues],
+];
+const sentences = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const places = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+const placesOf = (text: Text): string => [...new Set(sentences(text).flatMap(places))].sort().join(' ');
+
+describe.each(sets)('catalogue %s', (name, byLanguage) => {
+  const russian = byLanguage.ru ?? {};
+  const keys = Object.keys(russian);
+
+  test('every text is used', () => {
+    const all = sources
+      .filter(({ file }) => (name === 'page' ? file.startsWith('lib/i18n/page/') : !file.startsWith('lib/i18n/')))
+      .map(({ code }) => code)
+      .join('\n');
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((key) => !all.includes(`'${key}'`))).toEqual([]);
+  });
+
+  test.each(languages)('%s has the same texts with the same open places', (language) => {
+    const other = byLanguage[language] ?? {};
+    expect(Object.keys(other).sort()).toEqual([...keys].sort());
+    expect(keys.filter((key) => placesOf(other[key] ?? '') !== placesOf(russian[key] ?? ''))).toEqual([]);
+  });
+
+  test.each(languages)('%s has every plural form of its language, and the number in each', (language) => {
+    const forms = new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories;
+    for (const [key, text] of Object.entries(byLanguage[language] ?? {})) {
+      if (typeof text === 'string') continue;
+      expect(Object.keys(text).sort(), key).toEqual([...forms].sort());
+      for (const sentence of sentences(text)) expect(places(sentence), key).toContain('n');
+    }
+  });
+
+  test.each(languages)('%s is calm: no exclamations, no blame, no empty text', (language) => {
+    for (const [key, text] of Object.entries(byLanguage[language] ?? {})) {
+      for (const sentence of sentences(text)) {
+        expect(sentence.trim(), key).not.toBe('');
+        // «!» alone in front is the sign of a mark that is late or failed.
+        expect(sentence.replace(/^! /, ''), key).not.toMatch(/[!！]/);
+        expect(sentence, key).not.toMatch(/упс|ой,|oops|sorry|哎呀/i);
+      }
+    }
+  });
+});
+
+test('no screen draws markup or evaluates text', () => {
+  const screens = sources.filter(({ file }) => !file.startsWith('lib/i18n/'));
+  expect(screens.length).toBeGreaterThan(30);
+  expect(screens.filter(({ code }) => /dangerouslySetInnerHTML|\.innerHTML\b|\beval\(|new Function\(/.test(code)).map(({ file }) => file)).toEqual([]);
+});
+
+test('no Russian words stand in the code of screens: they belong to the catalogue', () => {
+  const inCode = sources
+    .filter(({ file }) => file.startsWith('components/') || file.startsWith('entrypoints/'))
+    .filter(({ code }) => /[а-яё]/i.test(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    .map(({ file }) => file);
+  expect(inCode).toEqual([]);
+});

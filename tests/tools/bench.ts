@@ -1,0 +1,167 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright';
+import { build } from 'vite';
+import { platformHosts, platforms } from '../../lib/platforms/hosts.ts';
+import type { DetectionFigures } from '../bench/detect.ts';
+import type { CaptureFigures } from '../bench/journal.ts';
+import type { LookFigures } from '../bench/look.ts';
+import { extensionId, grantedProfile, startChromium } from '../e2e/chromium.ts';
+import { startServer } from '../practice/server.ts';
+import { addPlace, addReview, createWorld } from '../practice/world.ts';
+
+/**
+ * `npm run bench [-- --json FILE]`: what the extension costs, in a real Chromium, with the aim beside each figure.
+ * Milliseconds are aims; only the ratios, both sides measured in one run, make it fail.
+ */
+
+interface Figure {
+  name: string;
+  value: number;
+  unit: 'ms' | '×' | 'kB';
+  aim: number;
+  /** Missing the aim fails the run. */
+  binding: boolean;
+  note: string;
+}
+
+const REVIEWS = 2_000;
+const CASES = 20_000;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const extension = path.join(root, '.output', 'chrome-mv3');
+
+const figures = await measure();
+print(figures);
+const json = process.argv.indexOf('--json');
+if (json > 0) writeFileSync(process.argv[json + 1] ?? 'bench.json', `${JSON.stringify({ at: new Date().toISOString(), figures }, null, 2)}\n`);
+process.exitCode = figures.some((figure) => figure.binding && figure.value > figure.aim) ? 1 : 0;
+
+async function measure(): Promise<Figure[]> {
+  const world = createWorld({ zone: 'Europe/Moscow' });
+  const place = addPlace(world, { platform: 'yandex-maps', id: '7000000001', slug: 'bench', name: 'Кофейня на Мира', batch: REVIEWS });
+  for (let index = 0; index < REVIEWS; index += 1) {
+    addReview(world, place.id, {
+      author: `Посетитель ${String(index)}`,
+      rating: 1 + (index % 5),
+      text: `Номер ${String(index)}. Заходили в обед, кофе хороший, столик нашли сразу, официант ничего не перепутал. `.repeat(2),
+      at: world.now() - index * 600_000,
+    });
+  }
+  const server = await startServer(world);
+  const address = `https://yandex.ru/maps/org/bench/${place.id}/reviews/`;
+  const profile = await grantedProfile({ extension, port: server.port }, platformHosts());
+  // Without the extension first: what is measured there is our code alone.
+  const plain = await startChromium({ extension, port: server.port, profile: `${profile}-plain` });
+  try {
+    const page = await plain.newPage();
+    await page.goto(address);
+    const detection = await run<DetectionFigures>(page, 'detect.ts', 'measureDetection()');
+    const look = await run<LookFigures>(page, 'look.ts', `measureLook(${String(REVIEWS)})`);
+    const capture = await run<CaptureFigures>(page, 'journal.ts', 'measureCapture(500)');
+    await plain.close();
+    const granted = await startChromium({ extension, port: server.port, profile });
+    const quiet = await costWithoutReviews(granted);
+    const panel = await openingPanel(granted);
+    await granted.close();
+    const script = packed('reviews') + Math.max(...platforms.map(({ id }) => packed(`adapter-${id}`)));
+    return [
+      figure('reading against a bare walk', detection.readMs / detection.walkMs, '×', 3, true, `${count(detection.reviews)} reviews, ${count(detection.nodes)} elements: ${ms(detection.readMs)} against ${ms(detection.walkMs)}`),
+      figure('longest task while a page is read and marked', look.longestTaskMs, 'ms', 50, false, `whole look ${ms(look.lookMs)}`),
+      figure('content script on a page without reviews', quiet, 'ms', 2, false, 'its own functions, by the profiler'),
+      figure('content script with its largest adapter, gzip', script, 'kB', 20, false, `of it the adapter ${(script - packed('reviews')).toFixed(1)} kB`),
+      figure('500 reviews captured against raw puts', capture.captureMs / capture.rawMs, '×', 2, true, `${count(capture.rows)} rows: ${ms(capture.captureMs)} against ${ms(capture.rawMs)}`),
+      figure(`panel opens on ${count(CASES)} cases`, panel, 'ms', 500, false, 'from navigation to the first row'),
+    ];
+  } finally {
+    await plain.close();
+    await server.close();
+    for (const folder of [profile, `${profile}-plain`]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function packed(script: string): number {
+  return gzipSync(readFileSync(path.join(extension, `${script}.js`)), { level: 9 }).length / 1024;
+}
+
+/** Runs a function of `tests/bench` inside the page, bundled as it ships. */
+async function run<T>(page: Page, entry: string, call: string): Promise<T> {
+  const code = await bundle(entry);
+  return page.evaluate(`(() => { ${code}; return otklikBench.${call}; })()`);
+}
+
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    define: { __SHADOW_MODE__: '"closed"', 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: path.join(root, 'tests', 'bench', entry), formats: ['iife'], name: 'otklikBench' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${entry} was not bundled`);
+  return output.output[0].code;
+}
+
+/** Time in the content script's own functions on a page of a granted platform that holds no reviews. */
+async function costWithoutReviews(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Profiler.enable');
+  await client.send('Profiler.setSamplingInterval', { interval: 50 });
+  const costs: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await client.send('Profiler.start');
+    await page.goto('https://yandex.ru/practice/');
+    await page.waitForTimeout(700);
+    const { profile } = await client.send('Profiler.stop');
+    const ours = new Set(profile.nodes.filter((node) => node.callFrame.url.endsWith('/reviews.js')).map((node) => node.id));
+    const spent = (profile.samples ?? []).reduce((sum, sample, index) => sum + (ours.has(sample) ? (profile.timeDeltas?.[index] ?? 0) : 0), 0);
+    costs.push(spent / 1_000);
+  }
+  await page.close();
+  return median(costs);
+}
+
+async function openingPanel(context: BrowserContext): Promise<number> {
+  const origin = `chrome-extension://${await extensionId(context)}`;
+  const desk = await context.newPage();
+  await desk.goto(`${origin}/desk.html`);
+  await run(desk, 'seed.ts', `seed(${String(CASES)})`);
+  await desk.close();
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const panel = await context.newPage();
+    await panel.setViewportSize({ width: 400, height: 800 });
+    const start = performance.now();
+    await panel.goto(`${origin}/sidepanel.html`, { waitUntil: 'commit' });
+    await panel.getByText('Посетитель').first().waitFor();
+    times.push(performance.now() - start);
+    await panel.close();
+  }
+  return median(times);
+}
+
+function figure(name: string, value: number, unit: Figure['unit'], aim: number, binding: boolean, note: string): Figure {
+  return { name, value: Math.round(value * 100) / 100, unit, aim, binding, note };
+}
+
+function print(all: readonly Figure[]): void {
+  for (const { name, value, unit, aim, binding, note } of all) {
+    const verdict = value <= aim ? 'ok' : binding ? 'MISSED' : 'missed';
+    console.log(`${name.padEnd(46)} ${`${String(value)} ${unit}`.padStart(12)}   aim ≤ ${`${String(aim)} ${unit}`.padEnd(8)} ${verdict.padEnd(7)} ${note}`);
+  }
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
