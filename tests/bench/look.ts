@@ -1,3 +1,5 @@
+import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
+import { pageTexts } from '../../lib/i18n/page/page-texts.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { NEW_MARK } from '../../lib/model/mark.ts';
 import type { PageOptions } from '../../lib/page/options.ts';
@@ -14,8 +16,6 @@ export interface LookFigures {
   /** Longest stretch in which the page could do nothing else. */
   longestTaskMs: number;
 }
-
-const words = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => String(name)) });
 
 export async function measureLook(reviews: number): Promise<LookFigures> {
   const adapter = adapterFor(new URL(location.href));
@@ -46,7 +46,7 @@ export async function measureLook(reviews: number): Promise<LookFigures> {
       setStatus: nothing,
     },
     alive: () => true,
-    texts: words as PageOptions['texts'],
+    texts: pageTexts(pageCatalogues.ru, 'ru', 'Europe/Moscow'),
     bar: { folded: false, corner: 'right' },
     saveBar: () => undefined,
     granted: true,

@@ -167,7 +167,7 @@ test('the bar counts what failed and repeats it', async () => {
 
 test('a page of many reviews goes in messages of at most 200', async () => {
   now = stage(Array.from({ length: 450 }, (_, i) => ({ id: `m${i}`, author: `Автор ${i}`, text: `Отзыв номер ${i}` })));
-  await ready();
+  await expect.poll(() => now.journal.seen.reduce((sum, one) => sum + one.sightings.length, 0)).toBe(450);
   expect(now.journal.seen.map((one) => one.sightings.length)).toEqual([200, 200, 50]);
   expect(await now.watch.captureAll()).toEqual({ captured: 450, asked: 0, failed: 0 });
   expect(new Set(now.journal.captured.map((s) => s.key)).size).toBe(450);

@@ -25,7 +25,7 @@ async function longest(work: () => Promise<unknown>): Promise<number> {
   return Math.max(0, ...tasks);
 }
 
-test('a page of 2,000 reviews is read and marked in slices', async () => {
+test('a page of 2,000 reviews is read in slices and marked where the eye can reach', async () => {
   now = stage([], { path: '/about' });
   now.list.append(...Array.from({ length: COUNT }, (_, i) => heavyCard(i)));
   await rest(500);
@@ -42,16 +42,21 @@ test('a page of 2,000 reviews is read and marked in slices', async () => {
     now.go('/reviews/mira');
     await expect.poll(() => now.journal.seen.length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0);
     read = performance.now() - start;
-    await expect.poll(() => markText(now.list.lastElementChild ?? undefined), { timeout: 20_000, interval: 20 }).toBe('＋ в журнал');
+    await expect.poll(() => markText(now.list.firstElementChild ?? undefined), { timeout: 20_000, interval: 20 }).toBe('＋ в журнал');
     marked = performance.now() - start;
+    await expect.poll(() => now.journal.seen.reduce((sum, one) => sum + one.sightings.length, 0), { timeout: 20_000, interval: 20 }).toBe(COUNT);
   });
+  const drawn = document.querySelectorAll('otklik-mark').length;
+  now.list.lastElementChild?.scrollIntoView();
+  await expect.poll(() => markText(now.list.lastElementChild ?? undefined), { timeout: 20_000, interval: 20 }).toBe('＋ в журнал');
   // Drawing the page for the first time is the browser's own: the same cards without us.
   const again = await longest(async () => {
     now.list.append(heavyCard(COUNT));
     await expect.poll(() => markText(now.list.lastElementChild ?? undefined), { timeout: 20_000, interval: 20 }).toBe('＋ в журнал');
   });
   console.log(`2,000 cards: bare reading ${bare.toFixed(0)} ms, first answer asked after ${read.toFixed(0)} ms, all marked after ${marked.toFixed(0)} ms, longest task ${blocked.toFixed(0)} ms; one more card: longest task ${again.toFixed(0)} ms`);
-  expect(document.querySelectorAll('otklik-mark').length).toBe(COUNT + 1);
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThan(COUNT / 4);
   expect(marked).toBeLessThan(10_000);
   expect(blocked).toBeLessThan(400);
 });
