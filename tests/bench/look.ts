@@ -13,15 +13,12 @@ import { adapterFor } from '../../lib/platforms/registry.ts';
 export interface LookFigures {
   /** From the start until every review has its answer. */
   lookMs: number;
-  /** Longest stretch in which the page could do nothing else. */
-  longestTaskMs: number;
 }
 
 export async function measureLook(reviews: number): Promise<LookFigures> {
   const adapter = adapterFor(new URL(location.href));
   if (!adapter) throw new Error(`no adapter for ${location.href}`);
   const stop = new AbortController();
-  const tasks = watchTasks();
   const start = performance.now();
   let told = 0;
   const done = Promise.withResolvers<void>();
@@ -57,26 +54,6 @@ export async function measureLook(reviews: number): Promise<LookFigures> {
   const lookMs = performance.now() - start;
   // The last marks are drawn after the last answer.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const longestTaskMs = tasks();
   stop.abort();
-  return { lookMs, longestTaskMs };
-}
-
-/** Messages to oneself as fast as they come: the longest gap between two is the longest task in between. */
-function watchTasks(): () => number {
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  let longest = 0;
-  let running = true;
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (running) port2.postMessage(null);
-  };
-  port2.postMessage(null);
-  return () => {
-    running = false;
-    return longest;
-  };
+  return { lookMs };
 }

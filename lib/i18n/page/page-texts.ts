@@ -1,5 +1,5 @@
 import { fill, type ParamsArgument, type SameKeys, type Text } from '../catalogue.ts';
-import { formatters } from '../format.ts';
+import { clockFormats } from '../clock.ts';
 import { localeOf, type Language } from '../language.ts';
 import type { PageCatalogue } from './catalogues.ts';
 
@@ -10,7 +10,7 @@ import type { PageCatalogue } from './catalogues.ts';
  */
 export function pageTexts(words: SameKeys<PageCatalogue>, language: Language, zone: string) {
   const locale = localeOf(language);
-  const f = formatters(language, zone);
+  const f = clockFormats(language, zone);
   const catalogue: Record<keyof PageCatalogue, Text> = words;
   function t<K extends keyof PageCatalogue>(key: K, ...params: ParamsArgument<PageCatalogue[K]>): string {
     return fill(catalogue[key], locale, params[0]);
