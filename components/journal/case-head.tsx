@@ -1,4 +1,4 @@
-import { openAddress, showTab, tabHolding } from '../../lib/browser/tabs.ts';
+import { openAddress, showTab, tabsHolding } from '../../lib/browser/tabs.ts';
 import { askTab } from '../../lib/browser/messages.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { useApp } from '../app/context.ts';
@@ -57,8 +57,8 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
 
 /** To the tab that shows the review, else to its address in a new one. */
 async function openCase(subject: Case): Promise<void> {
-  const tab = await tabHolding(subject.key);
-  if (tab !== null) {
+  const [tab] = await tabsHolding(subject.key);
+  if (tab !== undefined) {
     await showTab(tab);
     await askTab(tab, 'page.show', { case: subject.key });
     return;

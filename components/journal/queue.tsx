@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { Fragment, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { queue, questions } from '../../lib/journal/queries.ts';
 import type { Key, PlatformId } from '../../lib/model/sighting.ts';
 import { useApp, useJournal } from '../app/context.ts';
@@ -82,9 +82,9 @@ export function Queue({ filter, onFilter, onOpen }: Props) {
         <span className={s.total}>
           {found && (
             <>
-              <span aria-hidden="true">{f.number(found.total)}</span>
+              <span aria-hidden="true">{f.number(found.total - found.backlog)}</span>
               <span className="quiet" role="status">
-                {t('queue.count', { n: found.total })}
+                {t('queue.count', { n: found.total - found.backlog })}
               </span>
             </>
           )}
@@ -119,8 +119,11 @@ export function Queue({ filter, onFilter, onOpen }: Props) {
         )
       ) : (
         <ul ref={list} aria-label={t('queue.title')}>
-          {found.rows.map((row) => (
-            <QueueRow key={row.key} subject={row} now={now} onOpen={open} />
+          {found.rows.map((row, index) => (
+            <Fragment key={row.key}>
+              {row.open === 2 && found.rows[index - 1]?.open !== 2 && <li className={s.apart}>{t('queue.backlog', { n: found.backlog })}</li>}
+              <QueueRow subject={row} now={now} onOpen={open} />
+            </Fragment>
           ))}
         </ul>
       )}

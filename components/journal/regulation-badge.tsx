@@ -3,7 +3,7 @@ import type { PlainKey, Translate } from '../../lib/i18n/texts.ts';
 import type { RegulationState } from '../../lib/regulation/state.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useNow } from '../app/use-now.ts';
-import { atStake, type AtStake } from './at-stake.ts';
+import { atStake, type AtStake } from '../../lib/journal/at-stake.ts';
 import { cx } from '../ui/cx.ts';
 import s from './regulation.module.css';
 

@@ -36,8 +36,6 @@ export function ReplyState({ subject, now }: { subject: Case; now: number }) {
         return <Notice tone="warn" text={t('reply.changed', { when: f.moment(at, now) })} />;
       case 'vanished':
         return <Notice tone="bad" text={t('reply.vanished', { when: f.moment(at, now) })} />;
-      case 'inserted':
-        return <Notice text={`${t('reply.inserted')}. ${t('reply.insertedDo')}`} />;
       default:
         return null;
     }

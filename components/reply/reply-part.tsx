@@ -14,6 +14,9 @@ import { Proposals, useProposals } from './proposals.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
 import s from './reply.module.css';
 
+/** The words stand in the box of the page, put there before this screen was opened. */
+const STANDS: Inserted = { outcome: 'inserted', limit: null, copied: false };
+
 /**
  * Proposals, editor, and the way into the page. Nothing here publishes: the manager presses the platform's own button.
  * Use it with `key={case}`.
@@ -80,6 +83,8 @@ export function ReplyPart({ subject }: { subject: Case }) {
   }, []);
 
   const count = draft.text.length;
+  // What this screen did last, else what stands on the page since an earlier time.
+  const shown = result ?? (subject.reply.state === 'inserted' ? STANDS : null);
   return (
     <section className={s.reply} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('reply.title')}</h2>
@@ -130,7 +135,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
       </div>
       {stop !== null && <Notice announce tone="warn" text={stop} />}
       {error && <Notice announce tone="bad" text={t(error)} />}
-      {result && <OutcomeNotice result={result} length={count} link={subject.review.link} onReplace={() => { insert(draft.text, true); }} />}
+      {shown && <OutcomeNotice result={shown} length={count} link={subject.review.link} onReplace={() => { insert(draft.text, true); }} />}
     </section>
   );
 }

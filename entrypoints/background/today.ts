@@ -1,5 +1,6 @@
 import { showBadge } from '../../lib/browser/badge.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
+import { pickLanguage } from '../../lib/i18n/language.ts';
 import { texts } from '../../lib/i18n/texts.ts';
 import { burning } from '../../lib/journal/queries.ts';
 import { defaultRegulation } from '../../lib/regulation/regulation.ts';
@@ -9,7 +10,7 @@ import { journal } from './journal.ts';
 export async function refreshBadge(): Promise<void> {
   const settings = await readSettings();
   const { due, late } = await burning(await journal(), defaultRegulation(settings.since), Date.now());
-  const t = texts(settings.language ?? 'ru');
+  const t = texts(settings.language ?? pickLanguage(navigator.languages));
   const title = due.length === 0 ? t('badge.calm') : t('badge.burning', { n: due.length });
   await showBadge(due.length, late.length > 0, title);
 }

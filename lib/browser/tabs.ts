@@ -16,13 +16,11 @@ export async function currentPageTab(): Promise<PageTab | null> {
   return (await pageTabs())[0] ?? null;
 }
 
-/** The tab that shows a card of this case, the current one first; null when none does. */
-export async function tabHolding(key: Key): Promise<number | null> {
-  for (const tab of await pageTabs()) {
-    const answer = await askTab(tab.id, 'page.holds', { case: key }).catch(() => null);
-    if (answer?.holds) return tab.id;
-  }
-  return null;
+/** The tabs that show a card of this case, the current one first: its public page, its cabinet. */
+export async function tabsHolding(key: Key): Promise<number[]> {
+  const tabs = await pageTabs();
+  const answers = await Promise.all(tabs.map((tab) => askTab(tab.id, 'page.holds', { case: key }).catch(() => null)));
+  return tabs.flatMap((tab, index) => (answers[index]?.holds ? [tab.id] : []));
 }
 
 export async function showTab(id: number): Promise<void> {

@@ -32,17 +32,23 @@ export interface Found {
   total: number;
 }
 
+/** The queue: how many of `total` are backlog, the last of the rows. */
+export interface Queue extends Found {
+  backlog: number;
+}
+
 /** Cases whose reply is awaited, or sent and not yet seen, by time left; after them the backlog without a reply. */
-export async function queue(db: JournalDatabase, wish: QueueWish = {}): Promise<Found> {
+export async function queue(db: JournalDatabase, wish: QueueWish = {}): Promise<Queue> {
   const open = (): Collection<CaseRow, string> => db.cases.where('[open+dueAt]').between([1, Dexie.minKey], [2, Dexie.maxKey]);
   const limit = wish.limit ?? Infinity;
   if (wish.platform === undefined && !isSearch(wish.search)) {
+    const backlog = db.cases.where('[open+dueAt]').between([2, Dexie.minKey], [2, Dexie.maxKey]).count();
     const [rows, total] = await Promise.all([open().limit(limit).toArray(), open().count()]);
-    return { rows, total };
+    return { rows, total, backlog: await backlog };
   }
   const found = searching(wish.search);
   const rows = (await open().toArray()).filter((row) => (wish.platform === undefined || row.platform === wish.platform) && found(row));
-  return { rows: rows.slice(0, limit), total: rows.length };
+  return { rows: rows.slice(0, limit), total: rows.length, backlog: rows.filter((row) => row.open === 2).length };
 }
 
 /** What burns at `now` (milliseconds since the epoch): replies due within the warning hours or past due, and of them those surely late. */

@@ -91,6 +91,7 @@ export const en = {
   'popup.unread': { one: '{n} review of {all} shows no readable text, rating or date: the page has changed. Save it now and follow its link for the words.', other: '{n} reviews of {all} show no readable text, rating or date: the page has changed. Save them now and follow their links for the words.' },
   'popup.stale': 'This page is not being read yet. Reload it and the reviews will appear here.',
 
+  'queue.backlog': 'From before the regulation began: {n}',
   'queue.title': 'Queue',
   'queue.count': { one: '{n} review in the queue', other: '{n} reviews in the queue' },
   'queue.platform': 'Platform',

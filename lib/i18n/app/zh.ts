@@ -91,6 +91,7 @@ export const zh = {
   'popup.unread': '{all} 条评价中有 {n} 条读不出正文、评分和日期：页面改版了。请先保存，之后按链接补全内容。',
   'popup.stale': '本页还没有被读取。刷新页面后，评价会显示在这里。',
 
+  'queue.backlog': '制度启用前：{n}',
   'queue.title': '待办',
   'queue.count': '待办 {n} 条评价',
   'queue.platform': '平台',

@@ -1,10 +1,10 @@
-import type { JournalDatabase } from '../../lib/journal/database.ts';
-import { nextHlc } from '../../lib/journal/hlc.ts';
-import { queue } from '../../lib/journal/queries.ts';
-import type { Case } from '../../lib/model/case.ts';
-import { firstReply } from '../../lib/regulation/first-reply.ts';
-import { DAY, type Regulation } from '../../lib/regulation/regulation.ts';
-import { regulationState, type RegulationState } from '../../lib/regulation/state.ts';
+import type { JournalDatabase } from './database.ts';
+import { nextHlc } from './hlc.ts';
+import { queue } from './queries.ts';
+import type { Case } from '../model/case.ts';
+import { firstReply } from '../regulation/first-reply.ts';
+import { DAY, type Regulation } from '../regulation/regulation.ts';
+import { regulationState, type RegulationState } from '../regulation/state.ts';
 
 export interface AtStake {
   state: RegulationState;
