@@ -184,7 +184,7 @@ describe('queries', () => {
     const found = await queue(db);
     expect(found.rows.map((row) => row.key)).toEqual(['practice:2', 'practice:3', 'practice:1']);
     expect(await queue(db, { limit: 1 })).toMatchObject({ rows: [{ key: 'practice:2' }], total: 3 });
-    expect(await queue(db, { platform: 'other' })).toEqual({ rows: [], total: 0 });
+    expect(await queue(db, { platform: 'other' })).toEqual({ rows: [], total: 0, backlog: 0 });
     expect((await queue(db, { platform: 'practice', search: 'НОМЕР 3' })).rows.map((row) => row.key)).toEqual(['practice:3']);
     expect(await burning(db, rules, MONDAY)).toEqual({ due: ['practice:2'], late: ['practice:2'] });
     expect((await burning(db, rules, MONDAY + 17 * HOUR)).due.sort()).toEqual(['practice:1', 'practice:2']);
