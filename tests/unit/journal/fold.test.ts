@@ -7,7 +7,7 @@ import { parseEvent, type JournalEvent } from '../../../lib/model/event.ts';
 import { after, captured, HOUR, history, KEY, MONDAY, page, reply, sighting } from './invent.ts';
 import { anyHistory } from './random.ts';
 
-const RUNS = Number(process.env.HISTORIES ?? 3_000);
+const RUNS = Number(process.env.OTKLIK_HISTORIES ?? 3_000);
 
 function caseOf(events: JournalEvent[]): Case {
   const folded = fold(events);

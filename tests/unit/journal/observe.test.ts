@@ -10,7 +10,7 @@ import type { Sighting } from '../../../lib/model/sighting.ts';
 import { after, captured, DAY, history, HOUR, iso, MONDAY, page, reply, sighting } from './invent.ts';
 import { anyHistory, anySighting } from './random.ts';
 
-const RUNS = Number(process.env.HISTORIES ?? 3_000);
+const RUNS = Number(process.env.OTKLIK_HISTORIES ?? 3_000);
 const text = 'Спасибо, Ирина, музыку сделали тише и поставили перегородку.';
 const other = page({ visit: 'visit-2' });
 const start = ['review.captured', captured()] as const;
