@@ -1,5 +1,5 @@
 import type { Sighting } from '../model/sighting.ts';
-import { isBeginning, normal, plain } from './words.ts';
+import { isBeginning, normal, plain } from '../model/words.ts';
 
 /**
  * Two sightings of one review. `same`: nothing new. `fuller`: more of the same version is known now (a cut text opened, a

@@ -1,11 +1,11 @@
 import type { Case } from '../model/case.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
 import { allWords, sameRating } from './difference.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../model/likeness.ts';
 import { moment } from './moment.ts';
 import { isLive } from './reply-fold.ts';
 import { authorNorm, certainKeys } from './row.ts';
-import { isBeginning, normal } from './words.ts';
+import { isBeginning, normal } from '../model/words.ts';
 
 /**
  * Which case a sighting belongs to (design.md, Identity). A certain key decides. Without one: the same place and author,

@@ -4,10 +4,10 @@ import type { PageVisit } from '../model/page-visit.ts';
 import type { SeenReply, Sighting } from '../model/sighting.ts';
 import { difference } from './difference.ts';
 import { fold } from './fold.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../model/likeness.ts';
 import { inOrder, standing } from './order.ts';
 import { isLive } from './reply-fold.ts';
-import { normal, sameReply } from './words.ts';
+import { normal, sameReply } from '../model/words.ts';
 
 /** What of a reply's past is not in the case and decides what a page proves. */
 export interface ReplyPast {

@@ -1,6 +1,6 @@
 import type { CaseReply } from '../model/case.ts';
 import type { EventOf, JournalEvent } from '../model/event.ts';
-import { sameReply } from './words.ts';
+import { sameReply } from '../model/words.ts';
 
 export const NO_REPLY: CaseReply = { state: 'none', text: null, at: null, submittedAt: null, liveAt: null, beforeCapture: false };
 

@@ -4,7 +4,7 @@ import type { Key, Sighting } from '../model/sighting.ts';
 import { firstReply, isBacklog, isOpen } from '../regulation/first-reply.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { hlcTime } from './hlc.ts';
-import { normal } from './words.ts';
+import { normal } from '../model/words.ts';
 
 /** A case as it stands in the table `cases`: the fold, and what lists are sorted and found by. Rebuilt from events at any time. */
 export type CaseRow = Case & {

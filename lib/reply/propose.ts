@@ -1,6 +1,7 @@
 import type { Sighting } from '../model/sighting.ts';
 import type { Tone } from '../triage/tone.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../model/likeness.ts';
+import { normal } from '../model/words.ts';
 import { usableName, usablePlace } from './name.ts';
 import { templates } from './templates.ts';
 import { render, type ReplyLanguage, type Template } from './template.ts';
@@ -48,7 +49,7 @@ function fits(template: Template, review: Sighting, { tone, language }: ProposeO
 
 /** How long ago a text like this was used here: larger is longer ago, `Infinity` never. */
 function lastUse(text: string, recent: readonly string[]): number {
-  const at = recent.findIndex((used) => likeness(text, used) >= SAME);
+  const at = recent.findIndex((used) => likeness(normal(text), normal(used)) >= SAME);
   return at === -1 ? Infinity : at;
 }
 

@@ -36,7 +36,7 @@ export const en = templatesOf('en', {
     stars: [
       'Hello[ {name}], and thank you for your rating. We apologise that you were left dissatisfied. Your experience is our responsibility. Please tell us in a private message what happened: we will look into it and offer a solution.',
       '[{name}, ]we are sorry for not meeting your expectations. It is up to us to put this right, and the responsibility is ours. Message us privately about what went wrong: the manager will review your case and answer you. Thank you for the warning.',
-      'Good day[, {name}]. Please forgive the unpleasant experience. A rating like this means that we failed somewhere, and the responsibility for finding the mistake lies with us. To check it sooner, kindly send the date of your purchase or visit in a private message, and we will return with a solution. Thank you for your help.',
+      'Good day[, {name}]. Please forgive the unpleasant experience. A rating like this means that we failed somewhere, and the responsibility for finding the mistake lies with us. To check it sooner, kindly send the date of your purchase or visit in a private message; by tomorrow the manager writes to you what was found and how we make up for it. Thank you for your help.',
       'Our apologies[, {name}]. We accept your rating, the fault is ours, and we are passing it to our quality team. What can we do for you in particular? Let us know in a private message, and we will deal with it first. We appreciate it.',
     ],
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/journal/fold.ts';
 import { match, type Match, type Matching } from '../../../lib/journal/identity.ts';
-import { likeness } from '../../../lib/journal/likeness.ts';
-import { normal } from '../../../lib/journal/words.ts';
+import { likeness } from '../../../lib/model/likeness.ts';
+import { normal } from '../../../lib/model/words.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { captured, DAY, history, iso, MONDAY, page, reply, sighting } from './invent.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likeness } from '../../../lib/reply/likeness.ts';
+import { likeness } from '../../../lib/model/likeness.ts';
+import { normal } from '../../../lib/model/words.ts';
 import { leftoverPlaceholders, proposeReplies, replyLanguage } from '../../../lib/reply/propose.ts';
 import { templates } from '../../../lib/reply/templates.ts';
 import { review } from '../triage/review.ts';
@@ -65,7 +66,7 @@ describe('proposeReplies', () => {
           const one = review({ key: `avito:${turn}`, text: 'слова', author: 'Иван К.' });
           const [first] = proposeReplies(one, { tone, language, recent });
           if (!first) throw new Error('no proposal');
-          for (const used of recent.slice(0, 3)) expect(likeness(first.text, used)).toBeLessThan(0.5);
+          for (const used of recent.slice(0, 3)) expect(likeness(normal(first.text), normal(used))).toBeLessThan(0.5);
           recent = [`${first.text} Ждём вас.`, ...recent].slice(0, 10);
         }
       }
