@@ -17,6 +17,7 @@ const NAVIGATED = 60;
 const LEISURE = 20;
 const LONGEST_WAIT = 1_000;
 const RETRY = 5_000;
+const RECORD_ATTEMPTS = 12;
 const TICK = 30_000;
 const RESULT_SHOWN = 8_000;
 const SUMMARY_WAIT = 3_000;
@@ -266,13 +267,15 @@ export function watchPage(options: PageOptions): PageWatch {
     return item && now && sameReview(item.sighting, now.sighting) ? now.sighting : null;
   }
 
-  async function record(shown: Key, step: 'inserted' | 'submitted', text: string): Promise<void> {
+  async function record(shown: Key, step: 'inserted' | 'submitted', text: string, attempts = RECORD_ATTEMPTS): Promise<void> {
     const room = adapter.roomOf(options.address()) ?? cards.open()?.room ?? 'public';
     try {
       const { mark } = await port.record({ case: shown, step, text, page: journal.page(room) });
       setMarks([{ case: shown, mark }]);
     } catch (error) {
       failed(error);
+      // What was seen once is seen no second time: the journal hears of it as soon as it answers again.
+      if (!ended && attempts > 1) setTimeout(() => void record(shown, step, text, attempts - 1), RETRY);
     }
   }
 
