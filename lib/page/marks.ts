@@ -41,7 +41,7 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
       }
     },
     // `scrollMargin` is the same inside a list that scrolls by itself; older browsers pass over it.
-    { rootMargin: AHEAD, scrollMargin: AHEAD } as IntersectionObserverInit,
+    { rootMargin: AHEAD, scrollMargin: AHEAD },
   );
 
   const viewOf = (element: Element): MarkView => {

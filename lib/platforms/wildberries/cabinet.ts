@@ -7,7 +7,7 @@ import { sightingOf } from '../kit/sighting.ts';
 import { lineOf, bodyOf } from '../kit/text.ts';
 import { productOf } from './address.ts';
 import { CABINET, CABINET_ANCHORS } from './selectors.ts';
-import { joined, partOf, type Words } from './words.ts';
+import { isCut, joined, partOf, type Words } from './words.ts';
 
 const STARS = 5;
 
@@ -26,7 +26,7 @@ export function openCabinet({ document, url, now }: PageInput): OpenPage {
       author: lineOf(card.querySelector(`${CABINET.head} ${CABINET.line}`)),
       rating: starsOf(card),
       ...words,
-      truncated: Object.values(words).some((part) => part?.endsWith('…')),
+      truncated: isCut(words),
       postedShown: posted,
       posted: dates(posted),
       replies: repliesOf(card),

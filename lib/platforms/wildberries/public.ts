@@ -8,7 +8,7 @@ import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { productOf } from './address.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
-import { joined, partOf, type Words } from './words.ts';
+import { isCut, joined, partOf, type Words } from './words.ts';
 
 const STARS = 5;
 const STAR_CLASS = /(?:^|\s)star(\d)(?:\s|$)/;
@@ -33,7 +33,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
       author: author ?? null,
       rating,
       ...words,
-      truncated: Object.values(words).some((part) => part?.endsWith('…')),
+      truncated: isCut(words),
       postedShown: shown,
       posted: dates(shown),
       replies: repliesOf(card),

@@ -21,3 +21,8 @@ export function joined(parts: readonly { part: keyof Words; words: string | null
   }
   return words;
 }
+
+/** Whether one of the parts ends in the mark of cutting. */
+export function isCut({ pros, cons, text }: Words): boolean {
+  return [pros, cons, text].some((part) => part?.endsWith('…'));
+}

@@ -51,13 +51,13 @@ function parse(source: string, org: string): PlaceState | null {
     return null;
   }
   const items = itemsOf(property(data, 'stack')).flatMap((level) => itemsOf(property(level, 'results', 'items')));
-  const place = items.find((item) => String(property(item, 'id')) === org);
+  const place = items.find((item) => idOf(property(item, 'id')) === org);
   if (place === undefined) return null;
   const byAuthor = new Map<string, StateReview>();
   const byNameAndMoment = new Map<string, StateReview | null>();
   for (const raw of itemsOf(property(place, 'reviewResults', 'reviews'))) {
-    const business = property(raw, 'businessId');
-    if (business !== undefined && String(business) !== org) continue;
+    const business = idOf(property(raw, 'businessId'));
+    if (business !== null && business !== org) continue;
     const review = reviewOf(raw);
     if (review.authorId !== null) byAuthor.set(review.authorId, review);
     if (review.author === null || review.updated === null) continue;
@@ -77,4 +77,9 @@ function reviewOf(raw: unknown): StateReview {
     updated: stringOf(property(raw, 'updatedTime')),
     reply: replyText === null ? null : { text: replyText, updated: stringOf(property(raw, 'businessComment', 'updatedTime')) },
   };
+}
+
+/** Ids come as strings; a build that writes them as numbers means the same. */
+function idOf(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : stringOf(value);
 }
