@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every test starts its own browser with the built extension, in both engines; `npm run test:e2e` builds first. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } as object },
+    { name: 'firefox', use: { engine: 'firefox' } as object },
+  ],
+});

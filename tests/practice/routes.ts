@@ -1,0 +1,107 @@
+import type { Html } from './html.ts';
+import * as avito from './pages/avito.ts';
+import { indexPage } from './pages/index.ts';
+import * as shop from './pages/shop.ts';
+import * as wildberries from './pages/wildberries.ts';
+import * as wildberriesCabinet from './pages/wildberries-cabinet.ts';
+import * as yandexBusiness from './pages/yandex-business.ts';
+import * as yandexMaps from './pages/yandex-maps.ts';
+import { publishReply, reviewOf, type PracticePlace, type PracticeReview, type World } from './world.ts';
+
+/** A page, JSON for the pages' own code, or null where nothing lives. */
+export type Answer = Html | Record<string, unknown> | null;
+
+/** One card for the pages' own code; `id` stays in its memory and is not drawn into the page. */
+export interface CardAnswer {
+  id: string;
+  html: string;
+}
+
+export function answer(world: World, url: URL, body: Record<string, unknown> | null): Answer {
+  if (url.pathname.startsWith('/practice/api/')) return api(world, url, body);
+  if (body) return null;
+  switch (url.host) {
+    case 'yandex.ru':
+      if (url.pathname === '/practice/') return indexPage(world);
+      return atYandex(world, url);
+    case 'www.wildberries.ru': {
+      const place = find(world, 'wildberries', /^\/catalog\/(\d+)\/(?:feedbacks|detail\.aspx)$/.exec(url.pathname)?.[1]);
+      return place && wildberries.page(world, place);
+    }
+    case 'seller.wildberries.ru':
+      return url.pathname === '/feedbacks-questions/feedbacks' ? wildberriesCabinet.page(world) : null;
+    case 'www.avito.ru': {
+      const place = find(world, 'avito', url.searchParams.get('sellerId') ?? undefined);
+      return place && url.pathname === `/brands/${place.slug}/all` ? avito.page(world, place, url.searchParams.has('owner')) : null;
+    }
+    case 'shop.example':
+      return shop.page(url.pathname);
+    default:
+      return null;
+  }
+}
+
+function atYandex(world: World, url: URL): Answer {
+  const sprav = /^\/sprav\/(\d+)\/p\/edit\/reviews\/?$/.exec(url.pathname)?.[1];
+  if (sprav) {
+    const place = find(world, 'yandex-maps', sprav);
+    return place && yandexBusiness.page(world, place, Number(url.searchParams.get('page') ?? '1'));
+  }
+  const maps = /^\/maps\/org\/[^/]+\/(\d+)\/reviews\/?$/.exec(url.pathname)?.[1];
+  const place = find(world, 'yandex-maps', maps);
+  return place && yandexMaps.page(world, place);
+}
+
+function draw(world: World, place: PracticePlace, review: PracticeReview, index: number, owner: boolean): Html {
+  switch (place.platform) {
+    case 'yandex-maps':
+      return yandexMaps.card(world, place, review, index);
+    case 'wildberries':
+      return wildberries.card(world, place, review);
+    case 'avito':
+      return avito.card(world, place, review, index, owner);
+  }
+}
+
+function find(world: World, platform: PracticePlace['platform'], id: string | undefined): PracticePlace | null {
+  return world.places.find((place) => place.platform === platform && place.id === id) ?? null;
+}
+
+/** What the pages' own code asks for. */
+function api(world: World, url: URL, body: Record<string, unknown> | null): Answer {
+  const asked = (name: string) => url.searchParams.get(name) ?? '';
+  switch (url.pathname) {
+    case '/practice/api/cards': {
+      const place = world.places.find(({ id }) => id === asked('place'));
+      if (!place) return null;
+      const from = Number(asked('from'));
+      const cards: CardAnswer[] = place.reviews
+        .slice(from, from + Number(asked('count')))
+        .map((review, index) => ({ id: review.id, html: draw(world, place, review, from + index, asked('owner') === '1').source }));
+      return { cards, total: place.reviews.length };
+    }
+    case '/practice/api/card': {
+      // Answers of Avito are drawn by position, so the whole card is drawn again after publishing.
+      const place = world.places.find(({ reviews }) => reviews.some(({ id }) => id === asked('id')));
+      const index = place?.reviews.findIndex(({ id }) => id === asked('id')) ?? -1;
+      const review = place?.reviews[index];
+      return place && review ? { html: avito.card(world, place, review, index, true).source } : null;
+    }
+    case '/practice/api/place': {
+      const place = find(world, 'yandex-maps', asked('place'));
+      return place && { ...yandexMaps.config(world, place), address: yandexMaps.address(place), title: yandexMaps.title(place), html: yandexMaps.column(world, place).source };
+    }
+    case '/practice/api/opened-reply':
+      return { html: yandexMaps.openedReply(world, reviewOf(world, asked('id'))).source };
+    case '/practice/api/seller-panel':
+      return { html: wildberriesCabinet.panel(world, asked('id')).source };
+    case '/practice/api/publish': {
+      const { id, text } = body ?? {};
+      if (typeof id !== 'string' || typeof text !== 'string' || !text.trim()) return { published: false };
+      const reply = publishReply(world, id, text);
+      return { published: true, shown: reply.shown, html: yandexBusiness.answered(world, reviewOf(world, id)).source };
+    }
+    default:
+      return null;
+  }
+}
