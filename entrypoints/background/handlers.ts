@@ -12,6 +12,7 @@ import type { EventDraft, JournalEvent } from '../../lib/model/event.ts';
 import { platformOf } from '../../lib/model/key.ts';
 import { NEW_MARK, type Mark } from '../../lib/model/mark.ts';
 import type { Key, PlatformId, Sighting } from '../../lib/model/sighting.ts';
+import type { Status } from '../../lib/model/status.ts';
 import { platformAt, platforms } from '../../lib/platforms/hosts.ts';
 import { WEB } from '../../lib/platforms/web/about.ts';
 import { journal, recorder } from './journal.ts';
@@ -20,41 +21,41 @@ import { refreshBadge } from './today.ts';
 /** What the background answers to each message. The journal decides; here it is checked who may say what. */
 export const handlers: BackgroundHandlers = {
   'page.start': async ({ platform }, sender) => {
-    ownPlatform(sender, platform, [], []);
+    ownPlatform(sender, platform);
     const settings = await readSettings();
     const language = settings.language ?? pickLanguage(navigator.languages);
     return { language, words: pageCatalogues[language], bar: settings.bar[platform] ?? { folded: false, corner: 'right' } };
   },
 
   'bar.keep': async ({ platform, bar }, sender) => {
-    ownPlatform(sender, platform, [], []);
+    ownPlatform(sender, platform);
     await changeSettings(({ bar: bars }) => ({ bar: { ...bars, [platform]: bar } }));
     return {};
   },
 
   'journal.see': async (body, sender) => {
-    ownPlatform(sender, body.page.platform, body.sightings, body.elsewhere);
+    ownPage(sender, body.page, body.sightings, body.elsewhere);
     const answer = await see(await recorder(), body);
     await refreshBadge();
     return answer;
   },
 
   'journal.capture': async (body, sender) => {
-    ownPlatform(sender, body.page.platform, body.sightings, body.elsewhere);
+    ownPage(sender, body.page, body.sightings, body.elsewhere);
     const answer = await capture(await recorder(), body);
     await spread(answer.items);
     return answer;
   },
 
   'journal.look': async (body, sender) => {
-    ownPlatform(sender, body.page.platform, [], body.cases);
+    ownPage(sender, body.page, [], body.cases);
     const answer = await look(await recorder(), body);
     await changed(answer.vanished);
     return answer;
   },
 
   'reply.record': async (body, sender) => {
-    ownPlatform(sender, body.page.platform, [], [body.case]);
+    ownPage(sender, body.page, [], [body.case]);
     const { platform: _, ...page } = body.page;
     const kind = body.step === 'inserted' ? 'reply.inserted' : 'reply.submitted';
     const by = await recorder();
@@ -69,14 +70,18 @@ export const handlers: BackgroundHandlers = {
   },
 
   'status.set': async (body, sender) => {
-    if (sender.class === 'page') ownPlatform(sender, platformOf(body.case), [], []);
+    if (sender.class === 'page') {
+      ownPlatform(sender, platformOf(body.case));
+      if (!MARK_STATUSES.includes(body.status)) throw new MessageError('refused', `${body.status} from a page`);
+    }
     return { event: await writeOne({ kind: 'status.set', case: body.case, payload: { status: body.status } }) };
   },
 
   'event.undo': async (body) => ({ event: await writeOne({ kind: 'event.undone', case: body.case, payload: { event: body.event } }) }),
 
   'reply.draft': async (body) => {
-    await writeOne({ kind: 'reply.drafted', case: body.case, payload: { text: body.text, template: body.template } });
+    // A draft changes neither mark nor badge: nobody else is told.
+    await append(await recorder(), [{ kind: 'reply.drafted', case: body.case, payload: { text: body.text, template: body.template } }]);
     return {};
   },
 
@@ -99,13 +104,21 @@ function isQuota(error: unknown): boolean {
   return name === 'QuotaExceededError' || (inner !== undefined && inner !== error && isQuota(inner));
 }
 
+/** What the actions at a mark can set; everything else is done on our own screens. */
+const MARK_STATUSES: readonly Status[] = ['rework', 'quality', 'not-review'];
+
 /** A page speaks only for the platform it belongs to; a page of any other site only for `web`. */
-function ownPlatform(sender: Sender, platform: PlatformId, sightings: readonly Sighting[], cases: readonly Key[]): void {
+function ownPlatform(sender: Sender, platform: PlatformId): void {
   const own = platformAt(sender.url)?.id ?? WEB;
-  const keys = [...sightings.flatMap((sighting) => sighting.key ?? []), ...cases];
-  if (platform !== own || keys.some((key) => platformOf(key) !== own)) {
-    throw new MessageError('refused', `${sender.url.host} does not speak for ${platform}`);
-  }
+  if (platform !== own) throw new MessageError('refused', `${sender.url.host} does not speak for ${platform}`);
+}
+
+/** What a page tells of itself and its reviews: its own address, its own platform's keys. */
+function ownPage(sender: Sender, page: { platform: PlatformId; address: string }, sightings: readonly Sighting[], cases: readonly Key[]): void {
+  ownPlatform(sender, page.platform);
+  if (!URL.canParse(page.address) || new URL(page.address).origin !== sender.url.origin) throw new MessageError('refused', `${page.address} is not the sender's`);
+  const foreign = [...sightings.flatMap((sighting) => sighting.key ?? []), ...cases].find((key) => platformOf(key) !== page.platform);
+  if (foreign !== undefined) throw new MessageError('refused', `${foreign} is not of ${page.platform}`);
 }
 
 async function writeOne(draft: EventDraft): Promise<string> {

@@ -3,12 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../lib/browser/messages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { readOpenTabs } from '../../lib/browser/scripts.ts';
-import { ensureIdentity, readSettings } from '../../lib/browser/settings.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
 import { openOwnPage } from '../../lib/browser/tabs.ts';
 import { toBackground } from '../../lib/browser/to-background.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
 import { codeOf, handlers } from './handlers.ts';
 import { noticeHosts } from './hosts.ts';
+import { beginRegulation } from './journal.ts';
 import { refreshBadge } from './today.ts';
 
 const TICK = 'tick';
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
 }
 
 async function afterInstall(reason: string): Promise<void> {
-  await ensureIdentity(Date.now(), () => crypto.randomUUID());
+  await beginRegulation();
   await noticeHosts();
   if (reason === 'update') {
     const { granted } = await readSettings();

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { keySchema, type Key } from '../model/sighting.ts';
 
@@ -7,6 +8,7 @@ import { keySchema, type Key } from '../model/sighting.ts';
  */
 
 const WANTED = 'wantedCase';
+const wantedSchema = z.object({ case: z.nullable(keySchema) });
 
 interface SidePanel {
   open(options: { tabId: number } | { windowId: number }): Promise<void>;
@@ -49,15 +51,15 @@ async function openPanelWindow(): Promise<void> {
 
 /** Asks the panel, open or about to open, to show a case; null for the queue. */
 export async function wantCase(key: Key | null): Promise<void> {
-  await browser.storage.session.set({ [WANTED]: key });
+  await browser.storage.session.set({ [WANTED]: { case: key } });
 }
 
-/** The case that another part asked the panel to show. It is forgotten once taken. */
-export async function takeWantedCase(): Promise<Key | null> {
+/** What another part asked the panel to show, a case or the queue; null when nobody asked. It is forgotten once taken. */
+export async function takeWantedCase(): Promise<{ case: Key | null } | null> {
   const stored = (await browser.storage.session.get(WANTED))[WANTED];
-  if (stored === undefined || stored === null) return null;
+  if (stored === undefined) return null;
   await browser.storage.session.remove(WANTED);
-  const parsed = keySchema.safeParse(stored);
+  const parsed = wantedSchema.safeParse(stored);
   return parsed.success ? parsed.data : null;
 }
 

@@ -51,11 +51,8 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** The reply is due within this time; a review of the last day can still be answered in it when we are installed. */
-const STILL_DUE = 24 * 3_600_000;
-
-/** Who works here and since when the regulation counts (what appeared before is backlog); made once, at installation. */
-export async function ensureIdentity(now: number, newId: () => string): Promise<void> {
-  const settings = await readSettings();
-  if (!settings.me.id) await changeSettings({ me: { id: newId(), name: '' }, since: now - STILL_DUE });
+/** Who works here, and since when the regulation counts (milliseconds since the epoch); made once, at installation. */
+export async function ensureIdentity(since: number, newId: () => string): Promise<void> {
+  const { me } = await readSettings();
+  if (!me.id) await changeSettings((present) => (present.me.id ? {} : { me: { id: newId(), name: present.me.name }, since }));
 }

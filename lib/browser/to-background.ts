@@ -21,6 +21,17 @@ const seenItem = z.object({
   case: z.nullable(keySchema),
   mark: markSchema,
 });
+/** A part of a page. */
+const seen = z.object({
+  page: seenPage,
+  sightings,
+  /** Cases that stand at other cards of this page. */
+  elsewhere: cases,
+  /** Cases whose replies appeared in this very visit, after it first saw them: its own echo, no proof of being live. */
+  grown: cases,
+  /** This part has not changed for five seconds: only then may a reply that is absent be recorded as gone. */
+  settled: z.boolean(),
+});
 const nothing = z.object({});
 const barSchema = z.object({ folded: z.boolean(), corner: z.enum(['right', 'left']) });
 
@@ -41,13 +52,13 @@ export const toBackground = {
   /** What stands on the page. Records what became of known reviews and their replies; captures nothing. */
   'journal.see': {
     from: ['page'],
-    in: z.object({ page: seenPage, sightings, /** Cases that stand at other cards of this page. */ elsewhere: cases }),
+    in: seen,
     out: z.object({ items: z.array(seenItem) }),
   },
   /** Puts reviews into the journal. `outcome` per sighting, in order. */
   'journal.capture': {
     from: ['page'],
-    in: z.object({ page: seenPage, sightings, elsewhere: cases }),
+    in: seen,
     out: z.object({
       items: z.array(z.object({ ...seenItem.shape, outcome: z.enum(['captured', 'known', 'edited', 'asked']) })),
     }),

@@ -30,7 +30,14 @@ export const toPage = {
   'page.show': { in: z.object({ case: keySchema }), out: z.object({ holds: z.boolean() }) },
   /** Puts the text into the reply box of this case's card. Never presses anything. */
   'page.insert': {
-    in: z.object({ case: keySchema, text, /** Replace other words that stand in the box. */ replace: z.boolean() }),
+    in: z.object({
+      case: keySchema,
+      text,
+      /** Replace other words that stand in the box. */
+      replace: z.boolean(),
+      /** Take the field that has the focus when the card owns no box: only after no open page of the case had one. */
+      loose: z.boolean(),
+    }),
     out: z.object({
       outcome: z.enum([
         'inserted',

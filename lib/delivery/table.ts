@@ -1,4 +1,5 @@
-import type { Case, ReplyState } from '../model/case.ts';
+import type { Case } from '../model/case.ts';
+import { REPLY_STATES, type ReplyState } from '../model/reply-state.ts';
 import type { PlatformId, Sighting } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
 
@@ -50,8 +51,8 @@ function inZone(moment: number, zone: string): string {
 const MINUTE = 60_000;
 
 /** `2026-11-22 09:15` when the moment is known; else the day or the days it lies in, with the page's own words kept: `2026-11-21 (вчера)`. */
-function appeared({ appeared: { earliest, latest }, review }: Case, zone: string): string {
-  const shown = review.postedShown?.trim() ?? '';
+function moments({ earliest, latest }: { earliest: number | null; latest: number }, words: string | null, zone: string): string {
+  const shown = words?.trim() ?? '';
   if (earliest === null) return shown;
   if (latest - earliest < MINUTE) return inZone(earliest, zone);
   const from = inZone(earliest, zone).slice(0, 10);
@@ -72,22 +73,20 @@ function textOf(review: Sighting, { words }: TableOptions): string {
   return parts.filter((part) => part?.trim()).join('\n');
 }
 
-/** A draft is no reply: it stays out of the table until the platform has taken it. */
-const PUBLISHED: readonly ReplyState[] = ['submitted', 'live', 'changed', 'vanished'];
-
-/** When the platform took the reply. For one that stood there before us only the page knows, in its own words. */
-function answeredAt({ reply, review }: Case, zone: string): string {
-  if (!PUBLISHED.includes(reply.state)) return '';
-  if (reply.beforeCapture) return review.replies.at(-1)?.postedShown ?? '';
-  const at = reply.submittedAt ?? reply.liveAt;
-  return at === null ? '' : inZone(at, zone);
+/** When the reply was given, as surely as that is known. For one that stood there before us only the page knows, in its own words. */
+function answeredAt({ reply }: Case, zone: string): string {
+  if (!REPLY_STATES[reply.state].published) return '';
+  const { given, postedShown } = reply;
+  const shown = given ? moments(given, postedShown, zone) : (postedShown?.trim() ?? '');
+  // Nobody saw it being sent and the page shows no date: it stood there by then.
+  return shown === '' && given ? `≤ ${inZone(given.latest, zone)}` : shown;
 }
 
 function cell(id: ColumnId, of: Case, options: TableOptions): string {
   const { review, reply } = of;
   switch (id) {
     case 'appeared':
-      return appeared(of, options.zone);
+      return moments(of.appeared, review.postedShown, options.zone);
     case 'firstSeen':
       return inZone(of.firstSeenAt, options.zone);
     case 'platform':
@@ -101,7 +100,7 @@ function cell(id: ColumnId, of: Case, options: TableOptions): string {
     case 'text':
       return textOf(review, options);
     case 'reply':
-      return PUBLISHED.includes(reply.state) ? (reply.text ?? '') : '';
+      return REPLY_STATES[reply.state].published ? (reply.text ?? '') : '';
     case 'replyState':
       return options.replyStateNames[reply.state];
     case 'answeredAt':

@@ -35,6 +35,16 @@ export function absent(known: readonly Case[], look: ListLook): Key[] {
     .map((c) => c.key);
 }
 
+/** Up to so many may be deleted between two looks at a place of any size. */
+const FEW = 3;
+/** More than this part of a place is not deleted at once: somebody looks at a list with a filter on, of one rating or one word. */
+const PART = 0.1;
+
+/** Whether so many `absent` of the `known` reviews of a place say rather that the list is filtered. */
+export function looksFiltered(absent: number, known: number): boolean {
+  return absent > FEW && absent > known * PART;
+}
+
 /** The date the page now shows: a platform may sort an edited review by the day of the edit. */
 function shownDates(c: Case): [number | null, number] {
   return [moment(c.review.postedEarliest), moment(c.review.postedLatest) ?? c.appeared.latest];

@@ -3,7 +3,7 @@ import { isBeginning, normal, plain } from '../model/words.ts';
 
 /**
  * Two sightings of one review. `same`: nothing new. `fuller`: more of the same version is known now (a cut text opened, a
- * field that was not read before). `changed`: the customer wrote something else. A field that a page has lost changes
+ * field that was not read before, the first date). `changed`: the customer wrote something else. A field that a page has lost changes
  * nothing: absent means not read, not deleted.
  */
 export type Difference = 'same' | 'fuller' | 'changed';
@@ -12,7 +12,7 @@ const FIELDS = ['title', 'text', 'pros', 'cons'] as const;
 
 export function difference(known: Sighting, seen: Sighting): Difference {
   if (ratingsDiffer(known, seen)) return 'changed';
-  let fuller = (known.key === null && seen.key !== null) || (known.rating === null && seen.rating !== null);
+  let fuller = (known.key === null && seen.key !== null) || (known.rating === null && seen.rating !== null) || (!isDated(known) && isDated(seen));
   const before = allWords(known);
   if (before === '' && allWords(seen) !== '') return 'changed';
   // One room shows pros and cons apart, another in one text: the same words, laid out otherwise, are no edit.
@@ -31,7 +31,7 @@ export function difference(known: Sighting, seen: Sighting): Difference {
 export function merged(known: Sighting, seen: Sighting): Sighting {
   const cut = FIELDS.filter((field) => seen.truncated && isBeginning(plain(seen[field] ?? ''), plain(known[field] ?? '')));
   const kept = (field: (typeof FIELDS)[number]): string | null => (cut.includes(field) ? known[field] : (seen[field] ?? known[field]));
-  const dated = seen.postedEarliest !== null || seen.postedLatest !== null;
+  const dated = isDated(seen);
   const rated = seen.rating !== null;
   const result: Sighting = {
     ...seen,
@@ -55,6 +55,11 @@ export function merged(known: Sighting, seen: Sighting): Sighting {
   };
   result.missing = seen.missing.filter((name) => !(name in result) || result[name as keyof Sighting] === null);
   return result;
+}
+
+/** Whether the page's date of the review was understood. */
+export function isDated(s: Sighting): boolean {
+  return s.postedEarliest !== null || s.postedLatest !== null;
 }
 
 /** All the customer's words of a sighting, normalised, for comparing. */

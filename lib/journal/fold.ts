@@ -1,10 +1,11 @@
 import type { Case, ReviewVersion } from '../model/case.ts';
 import type { EventOf, JournalEvent } from '../model/event.ts';
+import { isLive } from '../model/reply-state.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { difference, merged } from './difference.ts';
 import { moment } from './moment.ts';
 import { inOrder, standing } from './order.ts';
-import { isLive, nextReplies, replyAtCapture, type Replies } from './reply-fold.ts';
+import { nextReplies, replyAtCapture, type Replies } from './reply-fold.ts';
 
 /**
  * A case is the fold of its events. Pure and independent of the order they arrive in, so the same set gives the same case
@@ -33,18 +34,20 @@ export function fold(events: readonly JournalEvent[]): Case | null {
     statusByHand: false,
     statusAt: start.at,
     reply,
+    draft: null,
     vanishedAt: null,
     editedAt: null,
     hlc: ordered[ordered.length - 1]?.hlc ?? start.hlc,
     withdrawn: captured === undefined,
   };
-  let replies: Replies = { reply, lost: null };
+  let replies: Replies = { reply, draft: null, lost: null };
   for (const event of counting) {
     if (event === start) continue;
     apply(result, event);
     const before = replies.reply;
     replies = nextReplies(replies, event);
     result.reply = replies.reply;
+    result.draft = replies.draft;
     if (result.reply !== before) followReply(result, event.at, isLive(before));
   }
   return result;
@@ -93,9 +96,14 @@ function addVersion(c: Case, version: ReviewVersion): void {
   if (difference(c.review, version.sighting) === 'changed') c.editedAt = version.seenAt;
   c.versions.push(version);
   c.review = merged(c.review, version.sighting);
+  // A list may show a review without its date first, pinned above the others. A date after the first look is that of an edit.
+  const { postedEarliest } = version.sighting;
+  if (c.appeared.earliest === null && postedEarliest !== null && Date.parse(postedEarliest) <= c.firstSeenAt) {
+    c.appeared = appeared(version.sighting, c.firstSeenAt);
+  }
 }
 
-/** When the review appeared: what its first version says, and never later than it was first seen. */
+/** When the review appeared: what its first version with a date says, and never later than it was first seen. */
 function appeared(sighting: Sighting, firstSeenAt: number): Case['appeared'] {
   const latest = Math.min(moment(sighting.postedLatest) ?? firstSeenAt, firstSeenAt);
   const earliest = moment(sighting.postedEarliest);

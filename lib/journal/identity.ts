@@ -1,11 +1,11 @@
 import type { Case } from '../model/case.ts';
-import type { Key, Sighting } from '../model/sighting.ts';
-import { allWords, sameRating } from './difference.ts';
 import { likeness } from '../model/likeness.ts';
-import { moment } from './moment.ts';
-import { isLive } from './reply-fold.ts';
-import { authorNorm, certainKeys } from './row.ts';
+import { REPLY_STATES } from '../model/reply-state.ts';
+import type { Key, Sighting } from '../model/sighting.ts';
 import { isBeginning, normal } from '../model/words.ts';
+import { allWords, isDated, sameRating } from './difference.ts';
+import { moment } from './moment.ts';
+import { authorNorm, certainKeys } from './row.ts';
 
 /**
  * Which case a sighting belongs to (design.md, Identity). A certain key decides. Without one: the same place and author,
@@ -14,6 +14,8 @@ import { isBeginning, normal } from '../model/words.ts';
 export type Match =
   | { kind: 'known'; case: Key }
   | { kind: 'new' }
+  /** New, and the same review as an earlier sighting of this look, by its number: pinned without a date, and in its place. */
+  | { kind: 'twin'; of: number }
   /** Looks like one of these and none for sure. */
   | { kind: 'ask'; candidates: Key[] };
 
@@ -33,6 +35,8 @@ const ALIKE = 0.5;
 /** Alike enough where no author is known. */
 const NEAR_EQUAL = 0.9;
 const MOST_CANDIDATES = 10;
+/** Equal words of at least so many characters by one name are one review, where no two dates say otherwise. */
+const TWIN_FROM = 20;
 
 interface Known {
   case: Case;
@@ -40,7 +44,7 @@ interface Known {
   certain: Set<Key>;
 }
 
-/** The match of each sighting, in order. No case is given to two sightings without a certain key. */
+/** The match of each sighting, in order. No case is given to two sightings without a certain key, except to a review listed twice. */
 export function match(input: Matching): Match[] {
   const { sightings, byKey } = input;
   const result: (Match | undefined)[] = sightings.map(() => undefined);
@@ -70,8 +74,15 @@ export function match(input: Matching): Match[] {
     const best = equal.sort((a, b) => fit(s, b) - fit(s, a) || a.case.firstSeenAt - b.case.firstSeenAt)[0];
     if (best) give(index, best.case.key);
   });
+  const common = sightings.map(twinWords);
+  const twins = Map.groupBy(sightings.keys(), (index) => common[index]);
   sightings.forEach((s, index) => {
     if (result[index]) return;
+    const twin = common[index] === '' ? undefined : twinOf(s, index);
+    if (twin) {
+      result[index] = twin;
+      return;
+    }
     const pool = eligible(s);
     const alike = pool.filter((k) => alikeWords(s, k));
     const only = alike.length === 1 ? alike[0] : undefined;
@@ -80,6 +91,32 @@ export function match(input: Matching): Match[] {
     if (doubtful.length > 0) result[index] = { kind: 'ask', candidates: doubtful.slice(0, MOST_CANDIDATES).map((k) => k.case.key) };
   });
   return result.map((m) => m ?? { kind: 'new' });
+
+  /** The match of a review that is listed twice: with a date at one card, and without one at another. */
+  function twinOf(s: Sighting, index: number): Match | undefined {
+    for (const other of twins.get(common[index]) ?? []) {
+      const there = sightings[other];
+      if (!there || other === index || isDated(s) === isDated(there) || !samePlace(s.place, there.place)) continue;
+      const found = result[other];
+      if (found && found.kind !== 'new') return found;
+      if (other < index) return { kind: 'twin', of: other };
+    }
+    const standing = (ofAuthor.get(authorNorm(s)) ?? []).find((k) => taken.has(k.case.key) && k.words.includes(allWords(s)) && isListedTwice(s, k));
+    return standing && { kind: 'known', case: standing.case.key };
+  }
+}
+
+/** What two sightings of one review listed twice have in common; '' where that is too little to say so. */
+function twinWords(s: Sighting): string {
+  const words = s.key === null && authorNorm(s) !== '' ? allWords(s) : '';
+  return words.length >= TWIN_FROM ? JSON.stringify([authorNorm(s), words]) : '';
+}
+
+/** Whether one of both was without a date, so that the case may stand at another card of the page too. */
+function isListedTwice(s: Sighting, k: Known): boolean {
+  const { review, versions } = k.case;
+  if (!samePlace(s.place, review.place)) return false;
+  return isDated(s) ? versions.some((version) => !isDated(version.sighting)) && overlap(s, review) : isDated(review);
 }
 
 function knownOf(c: Case): Known {
@@ -137,7 +174,8 @@ function sameAuthorKnown(s: Sighting): (k: Known) => boolean {
 function fit(s: Sighting, k: Known): number {
   const { reply } = k.case;
   const shown = normal(s.replies[0]?.text ?? '');
-  const answered = isLive(reply) || reply.state === 'submitted' || reply.state === 'inserted';
+  const { clock } = REPLY_STATES[reply.state];
+  const answered = clock === 'stops' || clock === 'provisional' || k.case.draft?.state === 'inserted';
   let points = sameRating(s, k.case.review) ? 4 : 0;
   if (answered === s.replies.length > 0) points += 2;
   if (shown !== '' && reply.text !== null) points += likeness(shown, normal(reply.text));

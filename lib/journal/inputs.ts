@@ -12,6 +12,10 @@ export interface SeeInput {
   sightings: Sighting[];
   /** Cases that stand at other cards of this page. */
   elsewhere: Key[];
+  /** Cases whose replies appeared in this very visit, after it first saw them: its own echo, no proof of being live. */
+  grown: Key[];
+  /** This part of the page has not changed for five seconds: only then may a reply that is absent be recorded as gone. */
+  settled: boolean;
 }
 
 export interface SeenItem {

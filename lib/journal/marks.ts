@@ -1,23 +1,26 @@
 import type { Case } from '../model/case.ts';
 import { NEW_MARK, type Mark } from '../model/mark.ts';
+import { isLive } from '../model/reply-state.ts';
 import { firstReply } from '../regulation/first-reply.ts';
-import type { Regulation } from '../regulation/regulation.ts';
-import { isLive } from './reply-fold.ts';
+import { HOUR, type Regulation } from '../regulation/regulation.ts';
 
 /** What the mark beside a review says of its case at `now` (milliseconds since the epoch). */
 export function markOf(c: Case, regulation: Regulation, now: number): Mark {
   if (c.withdrawn) return NEW_MARK;
   const clock = firstReply(c, regulation, now);
+  const runs = clock.state === 'running';
   const mark = (kind: Mark['kind'], since: number | null): Mark => ({
     kind,
     since,
-    dueAt: clock.state === 'running' ? clock.dueEarliest : null,
+    dueAt: runs ? clock.dueEarliest : null,
+    warnAt: runs ? clock.dueEarliest - regulation.warnWithinHours * HOUR : null,
+    lateAt: runs ? clock.dueLatest : null,
     backlog: clock.state === 'backlog',
   });
-  const { reply, status } = c;
+  const { reply, draft, status } = c;
   if (status === 'not-review' || status === 'archived') return mark(status, c.statusAt);
   // Under way: what is left to do comes before where the case was handed.
-  if (reply.state === 'inserted') return mark('inserted', reply.at);
+  if (draft?.state === 'inserted') return mark('inserted', draft.at);
   if (reply.state === 'submitted' && clock.state !== 'running') return mark('submitted', reply.submittedAt ?? reply.at);
   if (editedSince(c)) return mark('edited', c.editedAt);
   if (status === 'rework' || status === 'quality') return mark(status, c.statusAt);

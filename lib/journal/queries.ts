@@ -16,7 +16,7 @@ export type { Question } from './inputs.ts';
 /** Which cases; without a field, whatever it is. */
 export interface CaseFilter {
   platform?: PlatformId | undefined;
-  /** Any words of the review, its author, place or reply; small and capital letters alike. */
+  /** Words as they follow each other in the review, its author, place or reply, within the first 4,000 characters of them all; small and capital letters alike. */
   search?: string | undefined;
   status?: Status | undefined;
 }
@@ -63,8 +63,6 @@ export interface CasesWish extends CaseFilter {
   limit: number;
   /** Begin after this case, the last one of the rows before. Steady while cases are added. */
   after?: Key | undefined;
-  /** Pass over so many. */
-  offset?: number | undefined;
 }
 
 /** All cases, the latest appeared first. `total` counts all that fit the filter. */
@@ -72,11 +70,10 @@ export async function allCases(db: JournalDatabase, wish: CasesWish): Promise<Fo
   const last = wish.after === undefined ? undefined : await db.cases.get(wish.after);
   const beyond = (row: CaseRow): boolean =>
     !last || row.appearedLatest < last.appearedLatest || (row.appearedLatest === last.appearedLatest && row.key < last.key);
-  const offset = wish.offset ?? 0;
   if (!isSearch(wish.search) && (wish.platform === undefined || wish.status === undefined)) {
     const from = listed(db, wish, last?.appearedLatest).reverse();
     const [rows, total] = await Promise.all([
-      (last ? from.filter(beyond) : from).offset(offset).limit(wish.limit).toArray(),
+      (last ? from.filter(beyond) : from).limit(wish.limit).toArray(),
       listed(db, wish).count(),
     ]);
     return { rows, total };
@@ -84,7 +81,7 @@ export async function allCases(db: JournalDatabase, wish: CasesWish): Promise<Fo
   // One bulk read and a scan in memory: ten times faster than a cursor that filters.
   const found = searching(wish.search);
   const all = (await listed(db, wish).toArray()).filter((row) => (wish.status === undefined || row.status === wish.status) && found(row)).reverse();
-  return { rows: all.filter(beyond).slice(offset, offset + wish.limit), total: all.length };
+  return { rows: all.filter(beyond).slice(0, wish.limit), total: all.length };
 }
 
 /** One case; undefined where there is none, or its capture was undone. */

@@ -5,20 +5,20 @@ import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
 import { BATCH_LIMIT, type Key, type PlatformId, type Sighting } from '../model/sighting.ts';
 import { match, type Match } from './identity.ts';
 import type { SeeInput } from './inputs.ts';
-import { hasPast, observe, replyPast, type ReplyPast } from './observe.ts';
+import { NO_PAST, observe, replyPast, type Looked, type ReplyPast } from './observe.ts';
 import { authorNorm, type CaseRow } from './row.ts';
 import { readCases, readHistories, type Writing } from './write.ts';
 
 export interface Recognised {
   page: PageVisit;
-  /** The sightings, each with its match, in order. A key that is not of this platform is taken off. */
-  items: { sighting: Sighting; match: Match }[];
+  /** The sightings, each with its match and what its card can prove, in order. A key that is not of this platform is taken off. */
+  items: { sighting: Sighting; match: Match; looked: Looked }[];
 }
 
 /** Says which case each sighting belongs to, and reads the histories of those that will change. */
 export async function recognise(w: Writing, input: SeeInput): Promise<Recognised> {
   if (input.sightings.length > BATCH_LIMIT) throw new RangeError(`At most ${BATCH_LIMIT} sightings at once, not ${input.sightings.length}`);
-  const page = pageVisitSchema.parse(input.page);
+  const looked: Looked = { page: pageVisitSchema.parse(input.page), grown: new Set(input.grown), settled: input.settled };
   const { platform } = input.page;
   const sightings = input.sightings.map((s) => (s.key === null || (isCertain(s.key) && platformOf(s.key) === platform) ? s : { ...s, key: null }));
   const keys = sightings.flatMap((s) => s.key ?? []);
@@ -27,17 +27,22 @@ export async function recognise(w: Writing, input: SeeInput): Promise<Recognised
   const candidates = await readCandidates(w, platform, sightings.filter((s) => s.key === null || !byKey.has(s.key)));
   for (const row of candidates) w.cases.set(row.key, row);
   const matches = match({ sightings, byKey, candidates, elsewhere: new Set(input.elsewhere) });
-  const items = sightings.map((sighting, index) => ({ sighting, match: matches[index] ?? ({ kind: 'new' } as const) }));
+  // A review that is listed twice, pinned and in its place, may show its reply at one of both only.
+  const places = new Map<Key, number>(input.elsewhere.map((key) => [key, 1]));
+  for (const found of matches) if (found.kind === 'known') places.set(found.case, (places.get(found.case) ?? 0) + 1);
+  const items = sightings.map((sighting, index) => {
+    const found = matches[index] ?? ({ kind: 'new' } as const);
+    const twice = found.kind === 'known' && places.get(found.case) !== 1;
+    return { sighting, match: found, looked: twice ? { ...looked, settled: false } : looked };
+  });
 
-  const where = (wanted: (c: Case, s: Sighting) => boolean): Key[] =>
-    items.flatMap(({ sighting, match: found }) => {
-      const known = found.kind === 'known' ? w.cases.get(found.case) : undefined;
-      return known && wanted(known, sighting) ? [known.key] : [];
-    });
-  // First those whose reply may be an echo of our own: only the history tells from which visit it was sent.
-  await readHistories(w, where((c, s) => s.replies.length > 0 && hasPast(c)));
-  await readHistories(w, where((c, s) => c.withdrawn || observe(c, s, page, pastOf(w, c.key)).length > 0));
-  return { page, items };
+  // The past only ever takes back what a sighting seems to tell, so the others need not be read.
+  const changing = items.flatMap(({ sighting, match: found, looked: own }) => {
+    const known = found.kind === 'known' ? w.cases.get(found.case) : undefined;
+    return known && (known.withdrawn || observe(known, sighting, own, NO_PAST).length > 0) ? [known.key] : [];
+  });
+  await readHistories(w, changing);
+  return { page: looked.page, items };
 }
 
 /** The past of the reply of a case, as far as its history was read: `recognise` reads it where it matters. */

@@ -4,16 +4,16 @@ import type { EventDraft, JournalEvent } from '../model/event.ts';
 import { mintKey } from '../model/key.ts';
 import { NEW_MARK } from '../model/mark.ts';
 import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
+import { isLive } from '../model/reply-state.ts';
 import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
-import { absent, seenInPublic } from './absence.ts';
+import { absent, looksFiltered, seenInPublic } from './absence.ts';
 import { aboutOf, ASKING, newQuestion, pending } from './ask.ts';
 import { difference } from './difference.ts';
 import type { CapturedItem, LookInput, Question, SeeInput, SeenItem } from './inputs.ts';
 import { markOf } from './marks.ts';
-import { observe } from './observe.ts';
+import { observe, type Looked } from './observe.ts';
 import { inOrder, standing } from './order.ts';
-import { recognise, pastOf } from './recognise.ts';
-import { isLive } from './reply-fold.ts';
+import { pastOf, recognise, type Recognised } from './recognise.ts';
 import { begin, inJournal, readCases, readHistories, record, restore, UnknownCaseError, type Recorder, type Writing } from './write.ts';
 
 export { UnknownCaseError, type Recorder } from './write.ts';
@@ -26,13 +26,13 @@ export class UnknownQuestionError extends Error {
 /** What stands on the page. Records what became of known reviews and their replies; captures nothing. One item per sighting, in order. */
 export async function see(r: Recorder, input: SeeInput): Promise<{ items: SeenItem[] }> {
   return inJournal(r, async (w) => {
-    const { page, items } = await recognise(w, input);
+    const { items } = await recognise(w, input);
     const asked = await pending(r, items.flatMap(({ sighting, match }) => (match.kind === 'ask' ? [aboutOf(input.page, sighting)] : [])));
-    const seen = items.map(({ sighting, match }): SeenItem => {
+    const seen = items.map(({ sighting, match, looked }): SeenItem => {
       if (match.kind === 'ask') return { case: null, mark: asked.has(aboutOf(input.page, sighting)) ? ASKING : NEW_MARK };
       const known = match.kind === 'known' ? w.cases.get(match.case) : undefined;
       if (!known || known.withdrawn) return { case: null, mark: NEW_MARK };
-      recordAll(w, observe(known, sighting, page, pastOf(w, known.key)));
+      recordAll(w, observe(known, sighting, looked, pastOf(w, known.key)));
       return { case: known.key, mark: NEW_MARK };
     });
     return { items: seen.map((item) => marked(w, item)) };
@@ -45,7 +45,8 @@ export async function capture(r: Recorder, input: SeeInput): Promise<{ items: Ca
     const { page, items } = await recognise(w, input);
     const asked = await pending(r, items.flatMap(({ sighting, match }) => (match.kind === 'ask' ? [aboutOf(input.page, sighting)] : [])));
     const questions: Question[] = [];
-    const captured = items.map(({ sighting, match }): CapturedItem => {
+    const captured: CapturedItem[] = [];
+    const one = ({ sighting, match, looked }: Recognised['items'][number]): CapturedItem => {
       if (match.kind === 'ask') {
         const about = aboutOf(input.page, sighting);
         if (!asked.has(about)) questions.push(newQuestion(r, input.page, sighting, match.candidates));
@@ -53,11 +54,12 @@ export async function capture(r: Recorder, input: SeeInput): Promise<{ items: Ca
         return { case: null, mark: ASKING, outcome: 'asked' };
       }
       // A page may list one review twice, pinned and in its place.
-      const inBatch = sighting.key === null ? undefined : w.cases.get(sighting.key);
-      const known = match.kind === 'known' ? w.cases.get(match.case) : inBatch;
+      const before = match.kind === 'twin' ? captured[match.of]?.case : sighting.key;
+      const known = w.cases.get(match.kind === 'known' ? match.case : (before ?? ''));
       if (!known) return { case: enter(w, input.page.platform, page, sighting), mark: NEW_MARK, outcome: 'captured' };
-      return { case: known.key, mark: NEW_MARK, outcome: again(w, known, sighting, page) };
-    });
+      return { case: known.key, mark: NEW_MARK, outcome: again(w, known, sighting, looked) };
+    };
+    for (const item of items) captured.push(one(item));
     if (questions.length > 0) await r.db.questions.bulkAdd(questions);
     return { items: captured.map((item) => marked(w, item)) };
   });
@@ -74,20 +76,22 @@ export async function look(r: Recorder, input: LookInput): Promise<{ vanished: K
     // A review that waits for the manager's answer stands on the page and may be any of its candidates.
     for (const question of await r.db.questions.toArray()) question.candidates.forEach((key) => here.add(key));
     const ofPlace = r.db.cases.where('[platform+placeId+repliedAt]').between([platform, placeId, Dexie.minKey], [platform, placeId, Dexie.maxKey]);
-    const others = (await ofPlace.primaryKeys()).filter((key) => !here.has(key));
+    const known = await ofPlace.primaryKeys();
+    const others = known.filter((key) => !here.has(key));
     await readCases(w, others);
     const missing = absent(others.flatMap((key) => w.cases.get(key) ?? []), { placeId, cases: here, whole: input.whole, falling: input.falling });
     await readHistories(w, missing);
     const vanished = missing.filter((key) => seenInPublic(standing(w.histories.get(key) ?? []).counting));
+    if (looksFiltered(vanished.length, known.length)) return { vanished: [] };
     for (const key of vanished) record(w, { kind: 'review.vanished', case: key, payload: { page } });
     return { vanished };
   });
 }
 
 /**
- * Appends what a person did: a status, a draft, an insertion, a submission, an undoing. A step of the reply that the
- * journal already holds is not written again and is not in the result; undoing what is undone returns the undoing that
- * stands. Throws UnknownCaseError when a draft names a case, or an undoing an event, that is not there.
+ * Appends what a person did: a status, a draft, an insertion, a submission, an undoing. An insertion or submission that
+ * the journal already holds is not written again and is not in the result; for a status, a draft or an undoing that
+ * already stands, the result has the event that stands. Throws UnknownCaseError when a draft names a case, or an undoing an event, that is not there.
  */
 export async function append(r: Recorder, drafts: readonly EventDraft[]): Promise<JournalEvent[]> {
   return inJournal(r, async (w) => {
@@ -97,8 +101,7 @@ export async function append(r: Recorder, drafts: readonly EventDraft[]): Promis
       const known = w.cases.get(draft.case);
       if (!known && draft.kind !== 'review.captured') throw new UnknownCaseError(`No case ${draft.case} in the journal`);
       if (known && isKnownStep(known, draft)) return [];
-      const standingUndo = draft.kind === 'event.undone' ? undoing(w, draft.case, draft.payload.event) : undefined;
-      return [standingUndo ?? record(w, draft)];
+      return [standingFor(w, known, draft) ?? record(w, draft)];
     });
   });
 }
@@ -120,7 +123,8 @@ export async function answerQuestion(r: Recorder, answer: { question: string; ca
     if (at().withdrawn) restore(w, key);
     // The sighting becomes a version even when it says nothing new: by it the answer is remembered at the next look.
     if (difference(at().review, sighting) === 'same') record(w, { kind: 'review.edited', case: key, payload: { sighting, page } });
-    recordAll(w, observe(at(), sighting, page, pastOf(w, key)));
+    // What stood there when it was asked about proves no more now than it did then.
+    recordAll(w, observe(at(), sighting, { page, grown: new Set(), settled: false }, pastOf(w, key)));
     return key;
   });
 }
@@ -134,11 +138,11 @@ function enter(w: Writing, platform: PlatformId, page: PageVisit, sighting: Sigh
 }
 
 /** A known review is captured: what is new about it is recorded, and a capture that was undone counts again. */
-function again(w: Writing, known: Case, sighting: Sighting, page: PageVisit): CapturedItem['outcome'] {
+function again(w: Writing, known: Case, sighting: Sighting, looked: Looked): CapturedItem['outcome'] {
   if (known.withdrawn) restore(w, known.key);
   const current = w.cases.get(known.key) ?? known;
   const edited = difference(current.review, sighting) === 'changed';
-  recordAll(w, observe(current, sighting, page, pastOf(w, known.key)));
+  recordAll(w, observe(current, sighting, looked, pastOf(w, known.key)));
   if (known.withdrawn) return 'captured';
   return edited ? 'edited' : 'known';
 }
@@ -157,12 +161,26 @@ function isKnownStep(c: Case, draft: EventDraft): boolean {
   const { reply } = c;
   switch (draft.kind) {
     case 'reply.inserted':
-      return reply.state === 'inserted' && reply.text === draft.payload.text;
+      return c.draft?.state === 'inserted' && c.draft.text === draft.payload.text;
     case 'reply.submitted':
-      return (reply.state === 'submitted' || isLive(reply)) && reply.text === draft.payload.text;
+      return c.draft === null && (reply.state === 'submitted' || isLive(reply)) && reply.text === draft.payload.text;
     default:
       return false;
   }
+}
+
+/** The event that already says what the draft would say: saying it again is no new fact. */
+function standingFor(w: Writing, c: Case | undefined, draft: EventDraft): JournalEvent | undefined {
+  if (draft.kind === 'event.undone') return undoing(w, draft.case, draft.payload.event);
+  const counting = (): JournalEvent[] => standing(inOrder(w.histories.get(draft.case) ?? [])).counting;
+  if (draft.kind === 'status.set' && c?.statusByHand && c.status === draft.payload.status) {
+    return counting().findLast((event) => event.kind === 'status.set');
+  }
+  if (draft.kind === 'reply.drafted') {
+    const last = counting().findLast((event) => event.kind.startsWith('reply.'));
+    return last?.kind === 'reply.drafted' && last.payload.text === draft.payload.text && last.payload.template === draft.payload.template ? last : undefined;
+  }
+  return undefined;
 }
 
 /** The undoing that already stands against an event. */

@@ -1,75 +1,137 @@
-import type { CaseReply } from '../model/case.ts';
+import type { CaseDraft, CaseReply, Given } from '../model/case.ts';
 import type { EventOf, JournalEvent } from '../model/event.ts';
-import { sameReply } from '../model/words.ts';
+import { likeness } from '../model/likeness.ts';
+import { isAwaited, isLive } from '../model/reply-state.ts';
+import type { SeenReply } from '../model/sighting.ts';
+import { normal, sameReply } from '../model/words.ts';
+import { moment } from './moment.ts';
 
-export const NO_REPLY: CaseReply = { state: 'none', text: null, at: null, submittedAt: null, liveAt: null, beforeCapture: false };
+export const NO_REPLY: CaseReply = { state: 'none', text: null, at: null, submittedAt: null, liveAt: null, postedShown: null, given: null, beforeCapture: false };
 
-/** Whether the customer sees a reply, as far as is known. */
-export function isLive(reply: CaseReply): boolean {
-  return reply.state === 'live' || reply.state === 'changed';
+/** A page's date of a reply: in its own words, and the interval they mean. */
+type Dated = Pick<SeenReply, 'postedShown' | 'postedEarliest' | 'postedLatest'>;
+const UNDATED: Dated = { postedShown: null, postedEarliest: null, postedLatest: null };
+
+/** Which of the shown replies is the brand's: the one most like the words we know, else the first whose words are shown, else the first. */
+export function ourReply(known: string | null, replies: readonly SeenReply[]): SeenReply | undefined {
+  const withWords = replies.filter((reply) => reply.text !== null);
+  if (known === null || withWords.length < 2) return withWords[0] ?? replies[0];
+  const words = normal(known);
+  let best = withWords[0];
+  let most = 0;
+  for (const reply of withWords) {
+    const alike = likeness(words, normal(reply.text ?? ''));
+    if (alike > most) [best, most] = [reply, alike];
+  }
+  return best;
 }
 
 /** What a reply is when it already stands at the first capture: in public live, in the cabinet submitted; since when, nobody knows. */
 export function replyAtCapture(event: EventOf<'review.captured'>): CaseReply {
-  const first = event.payload.sighting.replies[0];
-  if (!first) return NO_REPLY;
+  const shown = ourReply(null, event.payload.sighting.replies);
+  if (!shown) return NO_REPLY;
   const live = event.payload.page.room === 'public';
-  return { state: live ? 'live' : 'submitted', text: first.text, at: event.at, submittedAt: null, liveAt: live ? event.at : null, beforeCapture: true };
+  return { ...NO_REPLY, state: live ? 'live' : 'submitted', text: shown.text, at: event.at, liveAt: live ? event.at : null, postedShown: shown.postedShown, beforeCapture: true };
 }
 
-/** The reply as it stands, and the one that was live and is gone: if that comes back, it was sent when it was sent. */
+/** The reply as it stands, what is being prepared, and the reply that was live and is gone: if that comes back, it was sent when it was sent. */
 export interface Replies {
   reply: CaseReply;
+  draft: CaseDraft | null;
   lost: CaseReply | null;
 }
 
 /** The replies after one more event. Drafting and inserting never take back what was submitted or seen. */
 export function nextReplies(before: Replies, event: JournalEvent): Replies {
-  const { reply, lost } = before;
-  const to = (next: CaseReply): Replies => (next === reply ? before : { reply: next, lost });
+  const { reply, draft } = before;
   switch (event.kind) {
     case 'review.captured': {
       // A colleague captured the same review, when a reply already stood there.
-      const first = event.payload.sighting.replies[0];
-      if (!first) return before;
-      return to(event.payload.page.room === 'public' ? seen(before, event.at, first.text) : submitted(reply, event.at, first.text));
+      const shown = ourReply(reply.text, event.payload.sighting.replies);
+      if (!shown) return before;
+      if (event.payload.page.room === 'public') return appeared(before, event.at, shown.text, shown);
+      return { ...before, reply: submitted(before, event.at, shown.text, shown), draft: null };
     }
     case 'reply.drafted':
-      if (reply.state === 'submitted' || isLive(reply)) return before;
-      if (reply.state === 'drafted' || reply.state === 'inserted') return to({ ...reply, text: event.payload.text });
-      return to({ ...NO_REPLY, state: 'drafted', text: event.payload.text, at: event.at });
+      return { ...before, draft: drafted(before, event) };
     case 'reply.inserted':
-      if (reply.state === 'submitted' || isLive(reply)) return before;
-      return to({ ...NO_REPLY, state: 'inserted', text: event.payload.text, at: event.at });
-    case 'reply.submitted':
-      return to(submitted(reply, event.at, event.payload.text === '' ? null : event.payload.text));
+      return { ...before, draft: { text: event.payload.text, template: draft?.template ?? null, at: event.at, state: 'inserted' } };
+    case 'reply.submitted': {
+      const { text, listed } = event.payload;
+      return { ...before, reply: submitted(before, event.at, text === '' ? null : text, listed ?? null), draft: null };
+    }
     case 'reply.seen':
-      return to(seen(before, event.at, event.payload.text));
+      return appeared(before, event.at, event.payload.text, event.payload);
     case 'reply.changed': {
-      const live = isLive(reply) ? { ...reply, at: event.at } : seen(before, event.at, event.payload.text);
-      return to({ ...live, state: 'changed', text: event.payload.text });
+      const { text } = event.payload;
+      const after = isLive(reply) ? { ...before, reply: { ...reply, at: event.at } } : appeared(before, event.at, text, UNDATED);
+      return { ...after, reply: { ...after.reply, state: 'changed', text }, draft: isOf(draft, text) ? null : after.draft };
     }
     case 'reply.vanished':
-      return isLive(reply) ? { reply: { ...reply, state: 'vanished', at: event.at }, lost: reply } : before;
+      return isLive(reply) ? { ...before, reply: { ...reply, state: 'vanished', at: event.at }, lost: reply } : before;
     default:
       return before;
   }
 }
 
-function submitted(reply: CaseReply, at: number, text: string | null): CaseReply {
+/** Whether the page's date tells more of a live reply than is known: the first date it shows, if that can be the date of this one. */
+export function tellsDate(reply: CaseReply, shown: Dated): boolean {
+  return reply.state === 'live' && reply.given !== null && reply.given.earliest === null && given(shown, reply.given.latest).earliest !== null;
+}
+
+function withDate(reply: CaseReply, shown: Dated): CaseReply {
+  if (!reply.given || !tellsDate(reply, shown)) return reply;
+  return { ...reply, given: given(shown, reply.given.latest), postedShown: shown.postedShown };
+}
+
+function drafted({ reply, draft }: Replies, { payload, at }: EventOf<'reply.drafted'>): CaseDraft | null {
+  // The words that were sent, told once more on leaving the screen, prepare nothing.
+  const nothing = payload.text === '' || (!isAwaited(reply) && reply.text !== null && sameReply(reply.text, payload.text));
+  // What stands in the box stands there, whatever is written beside it.
+  if (draft?.state === 'inserted') return nothing ? draft : { ...draft, ...payload };
+  if (nothing) return null;
+  return { ...payload, at: draft?.at ?? at, state: 'drafted' };
+}
+
+function submitted({ reply, draft }: Replies, at: number, text: string | null, listed: Dated | null): CaseReply {
   if (isLive(reply)) return reply;
   // Sent again before it was seen: the first moment stays, the wait begins anew.
   if (reply.state === 'submitted') return reply.beforeCapture ? reply : { ...reply, text: text ?? reply.text, at };
-  return { ...NO_REPLY, state: 'submitted', text: text ?? (reply.state === 'inserted' ? reply.text : null), at, submittedAt: at };
+  const own = draft?.state === 'inserted' ? draft.text : null;
+  const when = listed ? { submittedAt: null, given: given(listed, at) } : { submittedAt: at, given: { earliest: at, latest: at } };
+  return { ...NO_REPLY, state: 'submitted', text: text ?? own, at, postedShown: listed?.postedShown ?? null, ...when };
 }
 
-function seen({ reply, lost }: Replies, at: number, text: string | null): CaseReply {
-  if (isLive(reply)) return reply.text === null && text !== null ? { ...reply, text } : reply;
-  if (reply.state === 'submitted') return { ...reply, state: 'live', text: text ?? reply.text, at, liveAt: at };
-  if (lost && (reply.state === 'vanished' || reply.state === 'drafted') && isBack(lost, text)) return { ...lost, state: 'live', text: text ?? lost.text, at };
-  return { ...NO_REPLY, state: 'live', text, at, liveAt: at };
+/** A reply stands on the public page. A new one ends what was being prepared; one that was sent before or came back does not. */
+function appeared(before: Replies, at: number, text: string | null, shown: Dated): Replies {
+  const { reply, lost, draft } = before;
+  const rest = isOf(draft, text) ? null : draft;
+  if (isLive(reply)) {
+    const fuller = reply.text === null && text !== null;
+    return fuller || tellsDate(reply, shown) ? { ...before, reply: withDate({ ...reply, text: reply.text ?? text }, shown), draft: rest } : before;
+  }
+  if (reply.state === 'submitted') return { ...before, reply: withDate({ ...reply, state: 'live', text: text ?? reply.text, at, liveAt: at }, shown), draft: rest };
+  if (lost && reply.state === 'vanished' && isBack(lost, text)) {
+    return { ...before, reply: withDate({ ...lost, state: 'live', text: text ?? lost.text, at }, shown), draft: rest };
+  }
+  return { ...before, reply: { ...NO_REPLY, state: 'live', text, at, liveAt: at, postedShown: shown.postedShown, given: given(shown, at) }, draft: null };
+}
+
+/** When a reply was given that stood there at `seenAt`. A date after that is the date of something else: an edit. */
+function given({ postedEarliest, postedLatest }: Dated, seenAt: number): Given {
+  const earliest = moment(postedEarliest);
+  const latest = moment(postedLatest);
+  if (earliest === null || latest === null || earliest > seenAt) return { earliest: null, latest: seenAt };
+  return { earliest, latest: Math.min(latest, seenAt) };
 }
 
 function isBack(lost: CaseReply, text: string | null): boolean {
   return text === null || lost.text === null || sameReply(lost.text, text);
+}
+
+/** Alike enough that the draft became this reply, as it may be mended in the box. */
+const ALIKE = 0.5;
+
+function isOf(draft: CaseDraft | null, text: string | null): boolean {
+  return draft !== null && text !== null && (sameReply(draft.text, text) || likeness(normal(draft.text), normal(text)) >= ALIKE);
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../model/case.ts';
 import { isCertain } from '../model/key.ts';
+import { REPLY_STATES } from '../model/reply-state.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
 import { firstReply, isBacklog, isOpen } from '../regulation/first-reply.ts';
 import type { Regulation } from '../regulation/regulation.ts';
-import { hlcTime } from './hlc.ts';
 import { normal } from '../model/words.ts';
 
 /** A case as it stands in the table `cases`: the fold, and what lists are sorted and found by. Rebuilt from events at any time. */
@@ -24,11 +24,9 @@ export type CaseRow = Case & {
   /** 0 where the capture was undone. */
   shown: 0 | 1;
   appearedLatest: number;
-  /** When the reply was last written, sent or seen; 0 without one. */
+  /** When the reply was last sent, seen or gone; 0 without one, or where its words are not known. */
   repliedAt: number;
-  /** When the journal last learned of this case. */
-  updated: number;
-  /** What search looks through, in small letters. */
+  /** What search looks through, in small letters: the first 4,000 characters of all words of the case. */
   searchable: string;
 };
 
@@ -37,7 +35,7 @@ const SEARCHABLE_LIMIT = 4_000;
 export function rowOf(c: Case, regulation: Regulation): CaseRow {
   // `open` does not depend on the moment: a provisional stop that lapses runs again, and both are open.
   const clock = firstReply(c, regulation, c.firstSeenAt);
-  const { review, reply } = c;
+  const { review, reply, draft } = c;
   return {
     ...c,
     open: isOpen(clock) ? 1 : isBacklog(clock, c) ? 2 : 0,
@@ -49,9 +47,8 @@ export function rowOf(c: Case, regulation: Regulation): CaseRow {
     aliases: isCertain(c.key) ? [] : [...certainKeys(c)],
     shown: c.withdrawn ? 0 : 1,
     appearedLatest: c.appeared.latest,
-    repliedAt: reply.text === null || reply.state === 'drafted' || reply.state === 'inserted' ? 0 : (reply.at ?? 0),
-    updated: hlcTime(c.hlc),
-    searchable: [review.author, review.title, review.text, review.pros, review.cons, review.place.name, review.product, reply.text]
+    repliedAt: reply.text !== null && REPLY_STATES[reply.state].published ? (reply.at ?? 0) : 0,
+    searchable: [review.author, review.title, review.text, review.pros, review.cons, review.place.name, review.product, reply.text, draft?.text ?? null]
       .filter((part) => part !== null)
       .join('\n')
       .slice(0, SEARCHABLE_LIMIT)

@@ -1,5 +1,8 @@
-import type { Status } from './status.ts';
+import type { ReplyState } from './reply-state.ts';
 import type { Key, PlatformId, Sighting } from './sighting.ts';
+import type { Status } from './status.ts';
+
+export type { ReplyState } from './reply-state.ts';
 
 /** One version of the customer's words, as it was seen. */
 export interface ReviewVersion {
@@ -8,11 +11,21 @@ export interface ReviewVersion {
   sighting: Sighting;
 }
 
-/**
- * How far the brand's reply has come. `submitted` stops the first-reply clock provisionally, `live` confirms it,
- * `vanished` opens it again. `changed` is live with other words than before.
- */
-export type ReplyState = 'none' | 'drafted' | 'inserted' | 'submitted' | 'live' | 'changed' | 'vanished';
+/** What is being prepared and not yet sent; also a second reply while one stands. */
+export interface CaseDraft {
+  text: string;
+  /** The template it began as; null when it was written by hand, or inserted without a draft. */
+  template: string | null;
+  /** When it entered this state, milliseconds since the epoch. */
+  at: number;
+  /** `inserted`: it stands in the platform's reply box, and nothing is published yet. */
+  state: 'drafted' | 'inserted';
+}
+
+export interface Given {
+  earliest: number | null;
+  latest: number;
+}
 
 export interface CaseReply {
   state: ReplyState;
@@ -20,10 +33,17 @@ export interface CaseReply {
   text: string | null;
   /** When it entered this state. */
   at: number | null;
-  /** When the platform took it, if that was seen or follows from its being live. */
+  /** When the platform took it, if its sending was seen. */
   submittedAt: number | null;
   /** When it was first seen live. */
   liveAt: number | null;
+  /** The page's date of the reply in its own words. */
+  postedShown: string | null;
+  /**
+   * When it was given, as surely as that is known: the sending itself, or the interval that the page's date of it means, or
+   * only that it was before it was first seen (`earliest` null). Null without a reply, and for one from before the capture.
+   */
+  given: Given | null;
   /** It stood on the page at first capture: neither kept nor missed. */
   beforeCapture: boolean;
 }
@@ -44,6 +64,8 @@ export interface Case {
   statusByHand: boolean;
   statusAt: number;
   reply: CaseReply;
+  /** Null when nothing is being prepared. */
+  draft: CaseDraft | null;
   /** Since when the review is absent where its neighbours stand; null when it is there. */
   vanishedAt: number | null;
   /** When the customer last changed it; null when there is one version. */

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import { pageVisitSchema } from './page-visit.ts';
-import { keySchema, sightingSchema, TEXT_LIMIT } from './sighting.ts';
+import { keySchema, LINE_LIMIT, momentSchema, sightingSchema, TEXT_LIMIT } from './sighting.ts';
 import { statusSchema } from './status.ts';
 
 /**
  * One immutable fact about a case: who, when, what. The journal is a list of events; a case is their fold.
- * A new kind is added here, folded in `journal/fold.ts` and named in `i18n`; nothing else knows all kinds.
+ * A new kind is added here, folded in `journal/fold.ts` or `journal/reply-fold.ts`, and named on screen in
+ * `components/journal/history-words.ts`; what a newer build wrote is passed over by all three.
  */
 
 const replyText = z.string().check(z.maxLength(TEXT_LIMIT));
+/** The page's date of a reply: in its own words, and the interval they mean. */
+const posted = {
+  postedShown: z.nullable(z.string().check(z.maxLength(LINE_LIMIT))),
+  postedEarliest: z.nullable(momentSchema),
+  postedLatest: z.nullable(momentSchema),
+};
 
 const payloads = {
   /** The review enters the journal (A3). `place` in `sighting` is what the page said at that moment. */
@@ -22,10 +29,10 @@ const payloads = {
   'reply.drafted': z.object({ text: replyText, template: z.nullable(z.string().check(z.maxLength(100))) }),
   /** The text stands in the platform's reply box, read back and found equal; nothing is published yet. */
   'reply.inserted': z.object({ text: replyText, page: pageVisitSchema }),
-  /** The platform took the reply: the box let it go and the cabinet or page shows it. */
-  'reply.submitted': z.object({ text: replyText, page: pageVisitSchema }),
-  /** The reply stands on the public page, in another load than the one it was sent from. `postedShown` in the page's words. */
-  'reply.seen': z.object({ text: z.nullable(replyText), postedShown: z.nullable(z.string().check(z.maxLength(500))), page: pageVisitSchema }),
+  /** The platform took the reply: the box let it go, or the cabinet lists it. `listed`: the latter; it was sent some time before. */
+  'reply.submitted': z.object({ text: replyText, page: pageVisitSchema, listed: z.optional(z.object(posted)) }),
+  /** The reply stands on the public page, in another load than the one it was sent from. */
+  'reply.seen': z.object({ text: z.nullable(replyText), ...posted, page: pageVisitSchema }),
   /** A reply that was seen live has other words now. */
   'reply.changed': z.object({ text: replyText, page: pageVisitSchema }),
   /** A reply that was seen live is gone from the public page. */

@@ -17,12 +17,16 @@ export const markSchema = z.object({
     'not-review',
     'archived',
   ]),
-  /** When the reply is due, milliseconds since the epoch; null when no clock runs. */
+  /** When the reply is due by its earliest moment, milliseconds since the epoch; null when no clock runs. */
   dueAt: z.nullable(z.number()),
+  /** From when on the regulation warns; null when no clock runs. */
+  warnAt: z.nullable(z.number()),
+  /** Surely late only past this one: where the page shows a day, it lies after `dueAt`. Null when no clock runs. */
+  lateAt: z.nullable(z.number()),
   /** Since when it is so: «видно с 9:15». */
   since: z.nullable(z.number()),
   /** Due under the regulation in force, or backlog from before its start. */
   backlog: z.boolean(),
 });
 export type Mark = z.infer<typeof markSchema>;
-export const NEW_MARK: Mark = { kind: 'new', dueAt: null, since: null, backlog: false };
+export const NEW_MARK: Mark = { kind: 'new', dueAt: null, warnAt: null, lateAt: null, since: null, backlog: false };

@@ -11,7 +11,7 @@ export { BATCH_LIMIT, LINE_LIMIT, REPLY_LIMIT, TEXT_LIMIT };
 const line = z.string().check(z.maxLength(LINE_LIMIT));
 const body = z.string().check(z.maxLength(TEXT_LIMIT));
 /** ISO 8601 with offset, as `Temporal` prints an instant in a zone without the zone's name. */
-const moment = z.iso.datetime({ offset: true });
+export const momentSchema = z.iso.datetime({ offset: true });
 /** Only addresses a person can safely open: a page may hand us `javascript:` or `data:`. */
 const webAddress = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\//i));
 
@@ -23,6 +23,9 @@ export const seenReplySchema = z.object({
   text: z.nullable(body),
   author: z.nullable(line),
   postedShown: z.nullable(line),
+  /** The interval that the shown date of the reply means, both ends included; null where the page shows none. */
+  postedEarliest: z.nullable(momentSchema),
+  postedLatest: z.nullable(momentSchema),
 });
 
 /** How a review was found, in the order of trust. */
@@ -43,8 +46,8 @@ export const sightingSchema = z.object({
   /** The date in the page's own words. */
   postedShown: z.nullable(line),
   /** The interval that the shown date means, both ends included. */
-  postedEarliest: z.nullable(moment),
-  postedLatest: z.nullable(moment),
+  postedEarliest: z.nullable(momentSchema),
+  postedLatest: z.nullable(momentSchema),
   link: z.nullable(webAddress),
   replies: z.array(seenReplySchema).check(z.maxLength(REPLY_LIMIT)),
   photos: z.nullable(z.int().check(z.gte(0))),

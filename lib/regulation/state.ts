@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts';
+import { REPLY_STATES } from '../model/reply-state.ts';
 import type { Key } from '../model/sighting.ts';
-import { firstReply, isBacklog } from './first-reply.ts';
+import { firstReply } from './first-reply.ts';
 import { DAY, HOUR, type Regulation } from './regulation.ts';
 
 /**
@@ -16,23 +17,17 @@ export interface RegulationState {
   dueSoon: Key[];
   /** No reply yet, in all: breaches and those due soon are among them. */
   running: Key[];
-  /** Submitted and not yet seen live. */
-  unconfirmed: Key[];
   /** Submitted, never seen live in the days the regulation gives: the clock runs again. */
   unseen: Key[];
   /** The reply was live and is gone: the clock runs again. */
   vanished: Key[];
-  /** Answered too late, within the last 24 hours. */
+  /** Surely answered too late, within the last 24 hours. */
   missed: Key[];
-  /** Appeared before the regulation began, and has no reply. */
-  backlog: Key[];
 }
 
 /** Where the regulation stands at `now` (milliseconds since the epoch). The order within each figure is that of `cases`. */
 export function regulationState(cases: readonly Case[], regulation: Regulation, now: number): RegulationState {
-  const state: RegulationState = {
-    colour: 'green', breaches: [], dueSoon: [], running: [], unconfirmed: [], unseen: [], vanished: [], missed: [], backlog: [],
-  };
+  const state: RegulationState = { colour: 'green', breaches: [], dueSoon: [], running: [], unseen: [], vanished: [], missed: [] };
   const warnAt = now + regulation.warnWithinHours * HOUR;
   let waitingPastWarning = false;
   for (const c of cases) {
@@ -41,16 +36,14 @@ export function regulationState(cases: readonly Case[], regulation: Regulation, 
       state.running.push(c.key);
       if (clock.late) state.breaches.push(c.key);
       else if (clock.dueEarliest <= warnAt) state.dueSoon.push(c.key);
-      if (c.reply.state === 'vanished') state.vanished.push(c.key);
-      if (c.reply.state === 'submitted') state.unseen.push(c.key);
+      const reply = REPLY_STATES[c.reply.state].clock;
+      if (reply === 'again') state.vanished.push(c.key);
+      if (reply === 'provisional') state.unseen.push(c.key);
     } else if (clock.state === 'provisional') {
-      state.unconfirmed.push(c.key);
       // A reply sent an hour after the review is no deviation; one that is not proven when the deadline comes near is.
       waitingPastWarning ||= clock.dueEarliest <= warnAt;
     } else if (clock.state === 'missed') {
       if (clock.stoppedAt !== null && clock.stoppedAt <= now && now - clock.stoppedAt < DAY) state.missed.push(c.key);
-    } else if (isBacklog(clock, c)) {
-      state.backlog.push(c.key);
     }
   }
   const deviations = state.dueSoon.length + state.unseen.length + state.vanished.length + state.missed.length;

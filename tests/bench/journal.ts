@@ -30,7 +30,7 @@ export async function measureCapture(reviews: number): Promise<CaptureFigures> {
     const page = { platform: 'yandex-maps', room: 'public' as const, visit: 'bench-visit', address: 'https://yandex.ru/maps/org/1/reviews/' };
     let start = performance.now();
     for (let from = 0; from < reviews; from += BATCH_LIMIT) {
-      await capture(by, { page, sightings: sightings.slice(from, from + BATCH_LIMIT), elsewhere: [] });
+      await capture(by, { page, sightings: sightings.slice(from, from + BATCH_LIMIT), elsewhere: [], grown: [], settled: false });
     }
     captured.push(performance.now() - start);
 

@@ -31,7 +31,7 @@ export async function measureLook(reviews: number): Promise<LookFigures> {
     now: () => Temporal.Now.zonedDateTimeISO(),
     address: () => new URL(location.href),
     port: {
-      see: (_, sightings) => {
+      see: ({ sightings }) => {
         told += sightings.length;
         if (told >= reviews) done.resolve();
         return Promise.resolve({ items: sightings.map(() => ({ case: null as Key | null, mark: NEW_MARK })) });

@@ -11,7 +11,7 @@ export async function seed(cases: number): Promise<number> {
   const by = { db, now: Date.now(), author: 'bench-person', regulation: defaultRegulation(0), newId: () => crypto.randomUUID() };
   for (let from = 0; from < cases; from += BATCH_LIMIT) {
     const sightings = Array.from({ length: Math.min(BATCH_LIMIT, cases - from) }, (_, index) => sighting(from + index));
-    await capture(by, { page, sightings, elsewhere: [] });
+    await capture(by, { page, sightings, elsewhere: [], grown: [], settled: false });
   }
   const count = await db.cases.count();
   db.close();

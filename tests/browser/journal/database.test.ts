@@ -66,7 +66,8 @@ describe('projection', () => {
     const rows = await db.cases.toArray();
     expect(rows).toHaveLength(CASES);
     expect(await db.events.count()).toBeGreaterThan(CASES * 3);
-    expect(new Set(rows.map((row) => row.reply.state)).size).toBe(7);
+    expect(new Set(rows.map((row) => row.reply.state)).size).toBe(5);
+    expect(new Set(rows.map((row) => row.draft?.state)).size).toBe(3);
     expect(rows.some((row) => row.withdrawn) && rows.some((row) => row.vanishedAt !== null) && rows.some((row) => row.editedAt !== null)).toBe(true);
     expect(rows).toEqual(await refolded(db));
     expect(await rebuild(db, rules)).toBe(CASES);
@@ -209,7 +210,6 @@ describe('queries', () => {
         if (rows.length < 7) break;
       }
       expect(seen).toEqual(whole.rows.map((row) => row.key));
-      expect((await allCases(db, { ...filter, limit: 5, offset: 7 })).rows.map((row) => row.key)).toEqual(seen.slice(7, 12));
     }
     expect((await allCases(db, { status: 'archived', limit: 9 })).rows.map((row) => row.key)).toEqual(['practice:7']);
     expect((await allCases(db, { status: 'archived', platform: 'practice', limit: 9 })).total).toBe(1);

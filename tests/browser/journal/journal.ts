@@ -36,8 +36,8 @@ export function at(where: Partial<SeenPage> = {}): SeenPage {
   return { ...page(), platform: PLATFORM, ...where };
 }
 
-export function input(sightings: Sighting[], where: Partial<SeenPage> = {}, elsewhere: string[] = []): SeeInput {
-  return { page: at(where), sightings, elsewhere };
+export function input(sightings: Sighting[], where: Partial<SeenPage> = {}, elsewhere: string[] = [], looked: Partial<SeeInput> = {}): SeeInput {
+  return { page: at(where), sightings, elsewhere, grown: [], settled: true, ...looked };
 }
 
 /** Everything the journal holds, to see that nothing changed. */

@@ -46,6 +46,20 @@ describe('capture', () => {
     expect(await db.events.count()).toBe(1);
   });
 
+  it('a keyless review listed twice, pinned without a date and in its place, is one case with that date, and stays one', async () => {
+    const db = await journal();
+    const pinned = sighting({ postedShown: null, postedEarliest: null, postedLatest: null });
+    const { items } = await capture(recorder(db), input([pinned, sighting()]));
+    const key = items[0]?.case as Key;
+    expect(items).toMatchObject([{ case: key, outcome: 'captured' }, { case: key, outcome: 'known' }]);
+    expect(await caseOf(db, key)).toMatchObject({ appeared: { earliest: MONDAY - 2 * HOUR }, editedAt: null });
+    const before = await contents(db);
+    await capture(recorder(db), input([sighting(), pinned], { visit: 'visit-2' }));
+    for (const one of [pinned, sighting()]) expect((await capture(recorder(db), input([one], { visit: 'visit-3' }, [key]))).items).toMatchObject([{ case: key, outcome: 'known' }]);
+    expect(await contents(db)).toEqual(before);
+    expect(await db.cases.toArray()).toEqual(await refolded(db));
+  });
+
   it('two equal reviews of two people of one name are two cases, and stay two', async () => {
     const db = await journal();
     const same = sighting({ author: 'Анна', text: 'всё отлично', rating: 5 });
@@ -130,6 +144,31 @@ describe('see', () => {
     expect(await db.cases.toArray()).toEqual(await refolded(db));
   });
 
+  it('A2: a reply that appeared in this very visit is no proof, the next load is', async () => {
+    const db = await journal();
+    await capture(recorder(db), input([numbered(1)]));
+    const answered = { ...numbered(1), replies: [reply(text)] };
+    const own = await see(recorder(db, MONDAY + HOUR), input([answered], {}, [], { grown: ['practice:1'] }));
+    expect(own.items[0]?.mark.kind).toBe('waiting');
+    const inserted = await append(recorder(db, MONDAY + HOUR), [{ kind: 'reply.inserted', case: 'practice:1', payload: { text, page: page() } }]);
+    await append(recorder(db, MONDAY + HOUR), [{ kind: 'event.undone', case: 'practice:1', payload: { event: inserted[0]?.id ?? '' } }]);
+    expect((await see(recorder(db, MONDAY + HOUR), input([answered]))).items[0]?.mark.kind).toBe('waiting');
+    expect((await see(recorder(db, MONDAY + HOUR), input([answered], { visit: 'visit-2' }))).items[0]?.mark.kind).toBe('answered');
+  });
+
+  it('A2: a reply is gone only from a settled card, and not while another card of the same review may show it', async () => {
+    const db = await journal();
+    const answered = { ...numbered(1), replies: [reply(text)] };
+    await capture(recorder(db), input([answered]));
+    const key = 'practice:1';
+    const mark = async (...args: Parameters<typeof input>) => (await see(recorder(db, MONDAY + HOUR), input(...args))).items.map((item) => item.mark.kind);
+    expect(await mark([numbered(1)], {}, [], { settled: false })).toEqual(['answered']);
+    expect(await mark([numbered(1), answered])).toEqual(['answered', 'answered']);
+    expect(await mark([numbered(1)], {}, [key])).toEqual(['answered']);
+    expect(await mark([numbered(1)])).toEqual(['waiting']);
+    expect(await kindsOf(db, key)).toEqual(['review.captured', 'reply.vanished']);
+  });
+
   it('joins cabinet and public page by author, place, date and words where only one shows an id', async () => {
     const db = await journal();
     const first = await capture(recorder(db), input([sighting()]));
@@ -158,6 +197,16 @@ describe('look («не найден»)', () => {
     await see(recorder(db, MONDAY + DAY), input([dated(2, 4)], { visit: 'visit-2' }));
     expect(await kindsOf(db, 'practice:2')).toEqual(['review.captured', 'review.vanished', 'review.returned']);
     expect(await db.cases.toArray()).toEqual(await refolded(db));
+  });
+
+  it('a list with a filter on says nothing of the reviews it hides, a deletion among many does', async () => {
+    const db = await journal();
+    const all = Array.from({ length: 20 }, (_, n) => dated(n + 1, 4));
+    await capture(recorder(db), input(all));
+    const listed = (count: number) => ({ page: at(), placeId: 'place-1', cases: all.slice(0, count).map((s) => s.key as Key), whole: false, falling });
+    expect(await look(recorder(db), listed(8))).toEqual({ vanished: [] });
+    expect(await look(recorder(db), { ...listed(8), whole: true, falling: null })).toEqual({ vanished: [] });
+    expect(await look(recorder(db), listed(17))).toMatchObject({ vanished: [{}, {}, {}].map(() => expect.stringMatching(/^practice:/)) });
   });
 
   it('is no evidence in the cabinet, without an order, at another place, or of what the cabinet alone has shown', async () => {
@@ -256,6 +305,32 @@ describe('append', () => {
     expect(await append(recorder(db), [sent])).toHaveLength(1);
     expect(await append(recorder(db), [sent])).toEqual([]);
     expect(await kindsOf(db, 'practice:1')).toEqual(['review.captured', 'reply.submitted']);
+  });
+
+  it('A8: a status or a draft that already stands is not written again: the result is the event that stands', async () => {
+    const db = await journal();
+    const key = 'practice:1';
+    await capture(recorder(db), input([numbered(1)]));
+    const status = (to: 'new' | 'quality') => append(recorder(db), [{ kind: 'status.set' as const, case: key, payload: { status: to } }]);
+    const [first] = await status('quality');
+    expect(await status('quality')).toEqual([first]);
+    await status('new');
+    expect((await status('quality'))[0]?.id).not.toBe(first?.id);
+    const draft = (words: string) => append(recorder(db), [{ kind: 'reply.drafted' as const, case: key, payload: { text: words, template: null } }]);
+    const [drafted] = await draft(text);
+    expect(await draft(text)).toEqual([drafted]);
+    expect((await draft(`${text}!`))[0]?.id).not.toBe(drafted?.id);
+    expect(await kindsOf(db, key)).toEqual(['review.captured', 'status.set', 'status.set', 'status.set', 'reply.drafted', 'reply.drafted']);
+  });
+
+  it('a second reply that is sent leaves nothing in preparation, though its words already stand', async () => {
+    const db = await journal();
+    const key = 'practice:1';
+    await capture(recorder(db), input([{ ...numbered(1), replies: [reply(text)] }]));
+    await append(recorder(db), [{ kind: 'reply.inserted', case: key, payload: { text, page: page() } }]);
+    expect(await caseOf(db, key)).toMatchObject({ draft: { state: 'inserted' }, reply: { state: 'live' }, repliedAt: MONDAY });
+    await append(recorder(db), [{ kind: 'reply.submitted', case: key, payload: { text, page: page() } }]);
+    expect(await caseOf(db, key)).toMatchObject({ draft: null, reply: { state: 'live', text } });
   });
 
   it('refuses an unknown case, an unknown event and a spoilt payload, and writes nothing', async () => {

@@ -9,7 +9,7 @@ const options: TableOptions = {
   columns: COLUMNS,
   titles: Object.fromEntries(COLUMNS.map((id) => [id, `<${id}>`])) as Record<ColumnId, string>,
   statusNames: { new: 'Новый', answered: 'Ответ дан', rework: 'На доработке', quality: 'В отделе качества', 'not-review': 'Не отзыв', archived: 'Архив' },
-  replyStateNames: { none: 'нет', drafted: 'черновик', inserted: 'вставлен', submitted: 'отправлен', live: 'виден', changed: 'изменён', vanished: 'пропал' },
+  replyStateNames: { none: 'нет', submitted: 'отправлен', live: 'виден', changed: 'изменён', vanished: 'пропал' },
   words: { pros: 'Плюсы', cons: 'Минусы', truncated: '(начало)', rating: (value, scale) => `${value} из ${scale}` },
   zone: 'Europe/Moscow',
   language: 'ru',
@@ -35,7 +35,8 @@ const one: Case = {
   status: 'answered',
   statusByHand: false,
   statusAt: 0,
-  reply: { state: 'live', text: 'Спасибо, Анна', at: 0, submittedAt: at('2026-11-22T07:00:00Z'), liveAt: at('2026-11-22T09:30:00Z'), beforeCapture: false },
+  reply: { state: 'live', text: 'Спасибо, Анна', at: 0, submittedAt: at('2026-11-22T07:00:00Z'), liveAt: at('2026-11-22T09:30:00Z'), postedShown: null, given: { earliest: at('2026-11-22T07:00:00Z'), latest: at('2026-11-22T07:00:00Z') }, beforeCapture: false },
+  draft: null,
   vanishedAt: null,
   editedAt: null,
   hlc: '',
@@ -101,16 +102,21 @@ describe('the table «Отзывы» (A3, A7)', () => {
     expect(cellOf('text', withReview({ text: null, pros: ' ' }))).toBe('');
   });
 
-  test('a draft is no reply, and a reply from before the capture keeps the page’s date', () => {
-    for (const state of ['none', 'drafted', 'inserted'] as const) {
-      expect(cellOf('reply', withReply({ state }))).toBe('');
-      expect(cellOf('answeredAt', withReply({ state }))).toBe('');
-    }
-    expect(cellOf('replyState', withReply({ state: 'drafted' }))).toBe('черновик');
-    expect(cellOf('answeredAt', withReply({ submittedAt: null }))).toBe('2026-11-22 12:30');
+  test('a draft is no reply', () => {
+    const drafted = { draft: { text: 'Спасибо', template: null, at: 0, state: 'drafted' as const }, ...withReply({ state: 'none', text: null, given: null }) };
+    for (const id of ['reply', 'answeredAt'] as const) expect(cellOf(id, drafted), id).toBe('');
+    expect(cellOf('replyState', drafted)).toBe('нет');
+    expect(cellOf('reply', withReply({ state: 'vanished' }))).toBe('Спасибо, Анна');
     expect(cellOf('reply', withReply({ text: null }))).toBe('');
-    const before = { ...withReply({ beforeCapture: true }), ...withReview({ replies: [{ text: 'Спасибо', author: null, postedShown: '20 ноября' }] }) };
-    expect(cellOf('answeredAt', before)).toBe('20 ноября');
+  });
+
+  test('when a reply was given: its sending, the page’s day of it, or by when it stood there; never more than is known', () => {
+    const day = { earliest: at('2026-11-20T21:00:00Z'), latest: at('2026-11-21T20:59:59.999Z') };
+    expect(cellOf('answeredAt')).toBe('2026-11-22 10:00');
+    expect(cellOf('answeredAt', withReply({ submittedAt: null, given: day, postedShown: 'вчера' }))).toBe('2026-11-21 (вчера)');
+    expect(cellOf('answeredAt', withReply({ submittedAt: null, given: { earliest: null, latest: at('2026-11-22T09:30:00Z') } }))).toBe('≤ 2026-11-22 12:30');
+    expect(cellOf('answeredAt', withReply({ beforeCapture: true, submittedAt: null, given: null, postedShown: '20 ноября' }))).toBe('20 ноября');
+    expect(cellOf('answeredAt', withReply({ beforeCapture: true, submittedAt: null, given: null }))).toBe('');
   });
 
   test('what the page does not show is empty', () => {

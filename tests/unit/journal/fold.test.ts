@@ -4,7 +4,7 @@ import { fold } from '../../../lib/journal/fold.ts';
 import { standing, inOrder } from '../../../lib/journal/order.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import { parseEvent, type JournalEvent } from '../../../lib/model/event.ts';
-import { after, captured, HOUR, history, KEY, MONDAY, page, reply, sighting } from './invent.ts';
+import { after, captured, history, HOUR, iso, KEY, MONDAY, page, posted, reply, sighting, UNDATED } from './invent.ts';
 import { anyHistory } from './random.ts';
 
 const RUNS = Number(process.env.OTKLIK_HISTORIES ?? 3_000);
@@ -16,7 +16,7 @@ function caseOf(events: JournalEvent[]): Case {
 }
 const text = 'Спасибо, Ирина, музыку сделали тише.';
 const start = ['review.captured', captured()] as const;
-const seen = { text, postedShown: null, page: page({ visit: 'visit-2' }) };
+const seen = { text, ...UNDATED, page: page({ visit: 'visit-2' }) };
 
 describe('fold: any history', () => {
   it('gives the same case in whatever order the events arrive, and counts one that arrives twice once', () => {
@@ -102,6 +102,18 @@ describe('fold', () => {
     expect(c.review).toMatchObject({ text: 'Совсем другое дело.', rating: 4, author: 'Ирина Л.', place: { id: 'place-1' } });
   });
 
+  it('A2: a review first seen without a date gets the first one that a page shows, never a later one or one after the first look', () => {
+    const undated = ['review.captured', captured({ postedShown: null, postedEarliest: null, postedLatest: null })] as const;
+    const dated = ['review.edited', { sighting: sighting(), page: page() }] as const;
+    const { appeared } = caseOf(history([...start]));
+    expect(caseOf(history([...undated])).appeared).toEqual({ earliest: null, latest: MONDAY });
+    expect(caseOf(history([...undated], [...dated]))).toMatchObject({ appeared, editedAt: null });
+    const other = sighting({ text: 'Иначе', postedEarliest: iso(MONDAY - 9 * HOUR), postedLatest: iso(MONDAY - 8 * HOUR) });
+    expect(caseOf(history([...undated], [...dated], ['review.edited', { sighting: other, page: page() }])).appeared).toEqual(appeared);
+    const after = sighting({ text: 'Иначе', postedEarliest: iso(MONDAY + HOUR), postedLatest: iso(MONDAY + 2 * HOUR) });
+    expect(caseOf(history([...undated], ['review.edited', { sighting: after, page: page() }])).appeared).toEqual({ earliest: null, latest: MONDAY });
+  });
+
   it('of two captures the earlier one starts the case, an equal later one is no version', () => {
     const same = caseOf(history([...start], ['review.captured', captured()]));
     expect(same).toMatchObject({ firstSeenAt: MONDAY, editedAt: null });
@@ -128,8 +140,8 @@ describe('fold: replies and status', () => {
 
   it('A8: goes from drafted to live, and «ответ дан» sets itself only when the reply is seen', () => {
     const events = history([...start], ['reply.drafted', { text: 'Спасибо', template: 't1' }], ['reply.inserted', { text, page: page() }], [...submitted], ['reply.seen', seen]);
-    const states = events.map((_, n) => caseOf(events.slice(0, n + 1))).map((c) => `${c.reply.state} ${c.status}`);
-    expect(states).toEqual(['none new', 'drafted new', 'inserted new', 'submitted new', 'live answered']);
+    const states = events.map((_, n) => caseOf(events.slice(0, n + 1))).map((c) => `${c.draft?.state ?? '-'} ${c.reply.state} ${c.status}`);
+    expect(states).toEqual(['- none new', 'drafted none new', 'inserted none new', '- submitted new', '- live answered']);
     expect(caseOf(events)).toMatchObject({ statusByHand: false, statusAt: MONDAY + 4 * HOUR, reply: { text, submittedAt: MONDAY + 3 * HOUR, liveAt: MONDAY + 4 * HOUR } });
   });
 
@@ -137,6 +149,37 @@ describe('fold: replies and status', () => {
     const drafts = [['reply.drafted', { text: 'иначе', template: null }], ['reply.inserted', { text: 'иначе', page: page() }]] as const;
     expect(caseOf(history([...start], [...submitted], [...drafts[0]], [...drafts[1]])).reply).toMatchObject({ state: 'submitted', text });
     expect(caseOf(history([...start], ['reply.seen', seen], [...drafts[0]], [...drafts[1]])).reply).toMatchObject({ state: 'live', text });
+  });
+
+  it('a second reply is kept while one stands: drafted, inserted, and gone from the draft when it is sent or seen', () => {
+    const second = 'Ирина, перегородку поставили, приходите снова.';
+    const draft = ['reply.drafted', { text: second, template: 't2' }] as const;
+    const inserted = ['reply.inserted', { text: second, page: page() }] as const;
+    for (const first of [['reply.seen', seen], submitted] as const) {
+      const stands = [[...start], [...first]] as Parameters<typeof history>;
+      expect(caseOf(history(...stands, [...draft]))).toMatchObject({ reply: { text }, draft: { state: 'drafted', text: second, template: 't2', at: MONDAY + 2 * HOUR } });
+      const inBox = history(...stands, [...draft], [...inserted]);
+      expect(caseOf(inBox).draft).toEqual({ state: 'inserted', text: second, template: 't2', at: MONDAY + 3 * HOUR });
+      expect(caseOf(history(...stands, [...inserted], ['reply.submitted', { text: second, page: page() }])).draft).toBeNull();
+    }
+    const live = [[...start], ['reply.seen', seen], [...draft]] as Parameters<typeof history>;
+    expect(caseOf(history(...live, ['reply.changed', { text: `${second} Ждём!`, page: page() }])).draft).toBeNull();
+    expect(caseOf(history(...live, ['reply.changed', { text: 'Благодарим за визит', page: page() }])).draft?.text).toBe(second);
+    // Only the proof of what was sent before: the words in hand are not lost by it.
+    expect(caseOf(history([...start], [...submitted], [...draft], ['reply.seen', seen])).draft?.text).toBe(second);
+    expect(caseOf(history([...start], [...draft], ['reply.seen', seen])).draft).toBeNull();
+  });
+
+  it('the words that were sent, told once more as a draft, prepare nothing; after the reply is gone they do', () => {
+    const draft = ['reply.drafted', { text, template: null }] as const;
+    for (const first of [['reply.seen', seen], submitted] as const) expect(caseOf(history([...start], [...first], [...draft])).draft).toBeNull();
+    expect(caseOf(history([...start], ['reply.seen', seen], ['reply.vanished', { page: page() }], [...draft]))).toMatchObject({ reply: { state: 'vanished' }, draft: { text } });
+  });
+
+  it('an emptied draft is none, and what stands in the box stands there', () => {
+    const empty = ['reply.drafted', { text: '', template: null }] as const;
+    expect(caseOf(history([...start], ['reply.drafted', { text, template: null }], [...empty])).draft).toBeNull();
+    expect(caseOf(history([...start], ['reply.inserted', { text, page: page() }], [...empty])).draft).toMatchObject({ state: 'inserted', text });
   });
 
   it('A8: a status set by hand stays when the reply is seen, and is computed anew when it is undone', () => {
@@ -168,6 +211,23 @@ describe('fold: replies and status', () => {
   it('a reply whose words are hidden confirms the one that was submitted, and keeps its words', () => {
     expect(caseOf(history([...start], [...submitted], ['reply.seen', { ...seen, text: null }])).reply).toMatchObject({ state: 'live', text });
     expect(caseOf(history([...start], ['reply.seen', { ...seen, text: null }])).reply).toMatchObject({ state: 'live', text: null });
+  });
+
+  it('A2: knows when a reply was given as surely as the page says it, and never later than it was seen', () => {
+    const givenOf = (...steps: Parameters<typeof history>) => caseOf(history([...start], ...steps)).reply.given;
+    const day = posted(MONDAY - 5 * HOUR, MONDAY + 19 * HOUR);
+    expect(givenOf([...submitted])).toEqual({ earliest: MONDAY + HOUR, latest: MONDAY + HOUR });
+    expect(givenOf(['reply.seen', seen])).toEqual({ earliest: null, latest: MONDAY + HOUR });
+    expect(givenOf(['reply.seen', { ...seen, ...day }])).toEqual({ earliest: MONDAY - 5 * HOUR, latest: MONDAY + HOUR });
+    // A date after it was seen is that of an edit.
+    expect(givenOf(['reply.seen', { ...seen, ...posted(MONDAY + 5 * HOUR, MONDAY + 6 * HOUR) }])).toEqual({ earliest: null, latest: MONDAY + HOUR });
+    // Listed in the cabinet: sent some time before. The public page then tells the day, or nothing.
+    const listed = ['reply.submitted', { text, page: page({ room: 'cabinet' }), listed: UNDATED }] as const;
+    expect(givenOf([...listed], ['reply.seen', seen])).toEqual({ earliest: null, latest: MONDAY + HOUR });
+    expect(givenOf([...listed], ['reply.seen', { ...seen, ...day }])).toEqual({ earliest: MONDAY - 5 * HOUR, latest: MONDAY + HOUR });
+    expect(givenOf([...submitted], ['reply.seen', { ...seen, ...day }])).toEqual({ earliest: MONDAY + HOUR, latest: MONDAY + HOUR });
+    // Seen without a date first, as where the reply is folded.
+    expect(givenOf(['reply.seen', { ...seen, text: null }], ['reply.seen', { ...seen, ...day }])).toEqual({ earliest: MONDAY - 5 * HOUR, latest: MONDAY + HOUR });
   });
 
   it('sent a second time, the first moment stays', () => {

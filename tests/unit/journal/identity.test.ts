@@ -94,6 +94,23 @@ describe('identity on one page', () => {
     const again = found(cases, both);
     expect(new Set(again.map((m) => (m.kind === 'known' ? m.case : m.kind)))).toEqual(new Set(['practice:~a', 'practice:~b']));
   });
+  it('a review listed twice, pinned without a date and in its place, is one; two with dates stay two', () => {
+    const s = sighting({ text: long });
+    const pinned = sighting({ text: long, postedShown: null, postedEarliest: null, postedLatest: null });
+    expect(found([], [pinned, s])).toEqual([{ kind: 'new' }, { kind: 'twin', of: 0 }]);
+    expect(found([], [s, pinned])).toEqual([{ kind: 'new' }, { kind: 'twin', of: 0 }]);
+    expect(found([], [s, s])).toEqual([{ kind: 'new' }, { kind: 'new' }]);
+    for (const both of [[pinned, s], [s, pinned]]) expect(found([known('practice:~a', { text: long })], both)).toEqual([is('practice:~a'), is('practice:~a')]);
+    // Told card by card: the case stands at the other card.
+    const a = known('practice:~a', { text: long });
+    const first = known('practice:~a', { ...pinned });
+    expect(one([a], pinned, ['practice:~a'])).toEqual(is('practice:~a'));
+    expect(one([first], s, ['practice:~a'])).toEqual(is('practice:~a'));
+    expect(one([a], s, ['practice:~a'])).toEqual({ kind: 'new' });
+    // Too little to say so: short words, no name, another place.
+    for (const other of [{ text: 'всё отлично' }, { author: null }]) expect(found([], [{ ...pinned, ...other }, { ...s, ...other }])[1]).toEqual({ kind: 'new' });
+    expect(found([], [pinned, { ...s, place: { id: 'place-2', name: null } }])[1]).toEqual({ kind: 'new' });
+  });
   it('a case at another card of the page is no candidate', () => {
     expect(one([known('practice:~a', same)], sighting(same), ['practice:~a'])).toEqual({ kind: 'new' });
   });

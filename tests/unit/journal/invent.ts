@@ -1,6 +1,6 @@
 import type { EventDraft, EventKind, EventOf, JournalEvent } from '../../../lib/model/event.ts';
 import type { PageVisit } from '../../../lib/model/page-visit.ts';
-import type { Sighting } from '../../../lib/model/sighting.ts';
+import type { SeenReply, Sighting } from '../../../lib/model/sighting.ts';
 import { nextHlc } from '../../../lib/journal/hlc.ts';
 
 /** Invented reviews and histories for the tests of the journal. */
@@ -42,8 +42,16 @@ export function sighting(changes: Partial<Sighting> = {}): Sighting {
   };
 }
 
-export function reply(text: string | null): Sighting['replies'][number] {
-  return { text, author: 'Пекарня «Колосок»', postedShown: null };
+/** Where the page shows no date of the reply. */
+export const UNDATED = { postedShown: null, postedEarliest: null, postedLatest: null };
+
+/** The page's date of a reply: any moment between these. */
+export function posted(from: number, to: number): { postedShown: string; postedEarliest: string; postedLatest: string } {
+  return { postedShown: '6 октября', postedEarliest: iso(from), postedLatest: iso(to) };
+}
+
+export function reply(text: string | null, date: Partial<SeenReply> = {}): SeenReply {
+  return { text, author: 'Пекарня «Колосок»', ...UNDATED, ...date };
 }
 
 export function page(changes: Partial<PageVisit> = {}): PageVisit {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absent, seenInPublic } from '../../../lib/journal/absence.ts';
+import { absent, looksFiltered, seenInPublic } from '../../../lib/journal/absence.ts';
 import { difference, merged } from '../../../lib/journal/difference.ts';
 import { fold } from '../../../lib/journal/fold.ts';
-import { observe, replyPast } from '../../../lib/journal/observe.ts';
+import { observe, replyPast, type Looked } from '../../../lib/journal/observe.ts';
 import type { JournalEvent } from '../../../lib/model/event.ts';
 import type { PageVisit } from '../../../lib/model/page-visit.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
-import { after, captured, DAY, history, HOUR, iso, MONDAY, page, reply, sighting } from './invent.ts';
+import { after, captured, DAY, history, HOUR, iso, KEY, MONDAY, page, posted, reply, sighting, UNDATED } from './invent.ts';
 import { anyHistory, anySighting } from './random.ts';
 
 const RUNS = Number(process.env.OTKLIK_HISTORIES ?? 3_000);
@@ -15,12 +15,12 @@ const text = 'Спасибо, Ирина, музыку сделали тише �
 const other = page({ visit: 'visit-2' });
 const start = ['review.captured', captured()] as const;
 const sent = ['reply.submitted', { text, page: page() }] as const;
-const live = ['reply.seen', { text, postedShown: null, page: other }] as const;
+const live = ['reply.seen', { text, ...UNDATED, page: other }] as const;
 
-function told(events: JournalEvent[], s: Sighting, where: PageVisit = other) {
+function told(events: JournalEvent[], s: Sighting, where: PageVisit = other, looked: Partial<Looked> = {}) {
   const c = fold(events);
   if (!c) throw new Error('no case');
-  return observe(c, s, where, replyPast(events));
+  return observe(c, s, { page: where, grown: new Set(), settled: true, ...looked }, replyPast(events));
 }
 const kinds = (...args: Parameters<typeof told>): string[] => told(...args).map((draft) => draft.kind);
 const withReply = (words: string | null): Sighting => sighting({ replies: [reply(words)] });
@@ -76,6 +76,29 @@ describe('observe: replies', () => {
     expect(kinds(events, withReply(text), other)).toEqual(['reply.seen']);
   });
 
+  it('A2: it stays an echo when the insertion was undone, and where no sending was noticed but the reply appeared in this visit', () => {
+    const events = history([...start], ['reply.inserted', { text, page: page() }], ['event.undone', { event: 'an-event-1' }]);
+    expect(kinds(events, withReply(text), page())).toEqual([]);
+    expect(kinds(events, withReply(text), other)).toEqual(['reply.seen']);
+    const grown = { grown: new Set([KEY]) };
+    expect(kinds(history([...start]), withReply(text), other, grown)).toEqual([]);
+    expect(kinds(history([...start], [...live]), withReply('Ирина, ждём вас снова.'), page({ visit: 'visit-3' }), grown)).toEqual([]);
+    expect(kinds(history([...start]), withReply(text), other, { grown: new Set(['practice:other']) })).toEqual(['reply.seen']);
+    // The page may name a case that was minted by the platform's own key.
+    expect(kinds(history([...start]), { ...withReply(text), key: 'practice:other' }, other, { grown: new Set(['practice:other']) })).toEqual(['review.edited']);
+  });
+
+  it('A2: the page’s date of the reply is told, also when the page shows it only later, and once', () => {
+    const day = posted(MONDAY - 5 * HOUR, MONDAY + HOUR);
+    const dated = sighting({ replies: [reply(text, day)] });
+    expect(told(history([...start]), dated)).toMatchObject([{ kind: 'reply.seen', payload: day }]);
+    expect(kinds(history([...start], [...live]), dated)).toEqual(['reply.seen']);
+    expect(kinds(history([...start], [...live], ['reply.seen', { text, ...day, page: other }]), dated)).toEqual([]);
+    expect(kinds(history([...start], [...sent], [...live]), dated)).toEqual([]);
+    const cabinet = page({ room: 'cabinet', visit: 'visit-9' });
+    expect(told(history([...start]), dated, cabinet)).toMatchObject([{ kind: 'reply.submitted', payload: { listed: day } }]);
+  });
+
   it('A2: a cabinet only says that it was submitted', () => {
     const cabinet = page({ room: 'cabinet', visit: 'visit-9' });
     expect(kinds(history([...start]), withReply(text), cabinet)).toEqual(['reply.submitted']);
@@ -104,8 +127,9 @@ describe('observe: replies', () => {
   it('a live reply is gone only where a reader that knows replies shows none in public', () => {
     const events = history([...start], [...sent], [...live]);
     expect(kinds(events, sighting())).toEqual(['reply.vanished']);
-    expect(kinds(events, sighting({ missing: ['replies'] }))).toEqual([]);
     expect(kinds(events, sighting({ via: 'json-ld' }))).toEqual([]);
+    // A card that is still being drawn says nothing.
+    expect(kinds(events, sighting(), other, { settled: false })).toEqual([]);
     expect(kinds(history([...start], [...sent]), sighting())).toEqual([]);
   });
 
@@ -139,6 +163,8 @@ describe('difference', () => {
   it('a field that was not read before makes it fuller', () => {
     expect(difference(sighting({ rating: null }), sighting())).toBe('fuller');
     expect(difference(sighting({ pros: null }), sighting({ pros: 'Тихо' }))).toBe('fuller');
+    expect(difference(sighting({ postedEarliest: null, postedLatest: null }), sighting())).toBe('fuller');
+    expect(difference(sighting(), sighting({ postedEarliest: null, postedLatest: null }))).toBe('same');
   });
 });
 
@@ -165,6 +191,10 @@ describe('absent («не найден»)', () => {
     expect(absent(cases, { ...look, falling: null })).toEqual([]);
     expect(absent(cases, { ...look, falling: null, whole: true })).toHaveLength(5);
     expect(absent(cases, { ...look, placeId: null, whole: true })).toEqual([]);
+  });
+
+  it('more than three and a tenth of a place at once is a filter, not deletion', () => {
+    expect([looksFiltered(3, 4), looksFiltered(4, 40), looksFiltered(4, 39), looksFiltered(12, 1_000)]).toEqual([false, false, true, false]);
   });
 
   it('a review known from the cabinet alone was never in public', () => {

@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import type { EventOf, JournalEvent } from '../../../lib/model/event.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { nextHlc } from '../../../lib/journal/hlc.ts';
-import { HOUR, KEY, MONDAY, page, PLATFORM, reply, sighting } from './invent.ts';
+import { HOUR, KEY, MONDAY, page, PLATFORM, posted, reply, sighting, UNDATED } from './invent.ts';
 
 /** Random sightings and histories of one case, also such as no honest journal would hold. */
 
 const words = fc.constantFrom(null, '', 'Вкусно', 'Вкусно и быстро', 'Долго ждали столик', 'Долго ждали столик, зато вкусно', 'ok 👍');
-const replies = fc.constantFrom<Sighting['replies'][]>([], [reply('Спасибо, ждём снова')], [reply(null)], [reply('Извините за ожидание')]);
+const dated = posted(MONDAY - HOUR, MONDAY + 20 * HOUR);
+const date = fc.constantFrom(UNDATED, dated, posted(MONDAY + 30 * HOUR, MONDAY + 31 * HOUR));
+const replies = fc.constantFrom<Sighting['replies'][]>([], [reply('Спасибо, ждём снова')], [reply(null)], [reply('Извините за ожидание')], [reply('Спасибо, ждём снова', dated)], [reply('Извините за ожидание', dated)]);
 
 export const anySighting: fc.Arbitrary<Sighting> = fc
   .record({
@@ -32,7 +34,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   ...(['review.vanished', 'review.returned', 'reply.vanished'] as const).map((kind) => visit.map((p) => ({ kind, payload: { page: p } }))),
   text.map((t) => ({ kind: 'reply.drafted' as const, payload: { text: t, template: null } })),
   ...(['reply.inserted', 'reply.submitted', 'reply.changed'] as const).map((kind) => fc.record({ text, page: visit }).map((payload) => ({ kind, payload }))),
-  fc.record({ text: fc.option(text), page: visit }).map((p) => ({ kind: 'reply.seen' as const, payload: { ...p, postedShown: null } })),
+  fc.record({ text, page: visit, listed: date }).map((payload) => ({ kind: 'reply.submitted' as const, payload })),
+  fc.record({ text: fc.option(text), page: visit, date }).map(({ date: shown, ...rest }) => ({ kind: 'reply.seen' as const, payload: { ...rest, ...shown } })),
   fc.constantFrom('new', 'answered', 'rework', 'quality', 'not-review', 'archived').map((status) => ({ kind: 'status.set' as const, payload: { status } as EventOf<'status.set'>['payload'] })),
   // Some event of the same history, by its number; also a later one, itself, or none.
   fc.nat(14).map((n) => ({ kind: 'event.undone' as const, payload: { event: `an-event-${n}` } })),

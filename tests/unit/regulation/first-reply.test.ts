@@ -4,7 +4,7 @@ import type { Case } from '../../../lib/model/case.ts';
 import type { JournalEvent } from '../../../lib/model/event.ts';
 import { firstReply } from '../../../lib/regulation/first-reply.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
-import { captured, DAY, history, HOUR, MONDAY, page, reply, sighting } from '../journal/invent.ts';
+import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, reply, sighting, UNDATED } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
 const text = 'Ирина, спасибо за отзыв, музыку сделали тише.';
@@ -17,7 +17,7 @@ function caseOf(events: JournalEvent[]): Case {
 /** Appeared between 07:00 and 08:00, first seen at 09:00. */
 const start = ['review.captured', captured()] as const;
 const submittedAt = (at: number) => ['reply.submitted', { text, page: page() }, at] as const;
-const seenAt = (at: number) => ['reply.seen', { text, postedShown: null, page: page({ visit: 'visit-2' }) }, at] as const;
+const seenAt = (at: number) => ['reply.seen', { text, ...UNDATED, page: page({ visit: 'visit-2' }) }, at] as const;
 
 describe('first-reply clock (A2)', () => {
   it('A2: is due 24 hours after the appearance, warned of by the earliest and late only past the latest moment', () => {
@@ -57,6 +57,48 @@ describe('first-reply clock (A2)', () => {
   it('A2: counts from being live where the submission was never observed', () => {
     const c = caseOf(history([...start], [...seenAt(MONDAY + 3 * HOUR)]));
     expect(firstReply(c, rules, MONDAY + 5 * DAY)).toMatchObject({ state: 'kept', stoppedAt: MONDAY + 3 * HOUR });
+  });
+
+  it('A2: a reply given in time elsewhere and noticed late is kept by its date; across the deadline, or without a date, it is unproven', () => {
+    const due = MONDAY - HOUR + DAY;
+    const noticed = due + 2 * DAY;
+    const by = (...date: [] | [number, number]) =>
+      firstReply(caseOf(history([...start], ['reply.seen', { text, ...(date.length > 0 ? posted(...(date as [number, number])) : UNDATED), page: page({ visit: 'visit-2' }) }, noticed])), rules, noticed + HOUR);
+    expect(by(due - 2 * HOUR, due - HOUR)).toMatchObject({ state: 'kept', stoppedAt: due - HOUR });
+    expect(by(due - HOUR, due + HOUR)).toMatchObject({ state: 'unproven', late: false });
+    expect(by()).toMatchObject({ state: 'unproven', stoppedAt: noticed });
+    expect(by(due + 1, due + HOUR)).toMatchObject({ state: 'missed', stoppedAt: due + HOUR });
+  });
+
+  it('A2: also where the cabinet listed it first: provisional and not late, and proven by what the public page says', () => {
+    const due = MONDAY - HOUR + DAY;
+    const listed = (date: object, at: number) => ['reply.submitted', { text, page: page({ room: 'cabinet' }), listed: { ...UNDATED, ...date } }, at] as const;
+    const late = history([...start], [...listed({}, due + HOUR)]);
+    expect(firstReply(caseOf(late), rules, due + 2 * HOUR)).toMatchObject({ state: 'provisional', late: false });
+    const inTime = history([...start], [...listed({}, due - HOUR)], [...seenAt(due + DAY)]);
+    expect(firstReply(caseOf(inTime), rules, due + 2 * DAY)).toMatchObject({ state: 'kept', stoppedAt: due - HOUR });
+    const dated = history([...start], [...listed(posted(due - HOUR, due), due + HOUR)], [...seenAt(due + DAY)]);
+    expect(firstReply(caseOf(dated), rules, due + 2 * DAY)).toMatchObject({ state: 'kept', stoppedAt: due });
+  });
+
+  it('A2: a review that stood without a reply past its deadline when we first looked is missed whenever it is answered', () => {
+    const old = captured({ postedEarliest: iso(MONDAY - 50 * HOUR), postedLatest: iso(MONDAY - 49 * HOUR) });
+    const answered = (via: 'adapter' | 'json-ld', ...date: [] | [number, number]) => {
+      const shown = date.length > 0 ? posted(...(date as [number, number])) : UNDATED;
+      const events = history(['review.captured', { ...old, sighting: { ...old.sighting, via } }], ['reply.seen', { text, ...shown, page: page({ visit: 'visit-2' }) }]);
+      return firstReply(caseOf(events), rules, MONDAY + 2 * HOUR).state;
+    };
+    expect(answered('adapter')).toBe('missed');
+    expect(answered('adapter', MONDAY - 30 * HOUR, MONDAY + HOUR)).toBe('missed');
+    // A reader that knows no replies has not seen that there was none; a date before the first look outweighs it.
+    expect(answered('json-ld')).toBe('unproven');
+    expect(answered('adapter', MONDAY - 30 * HOUR, MONDAY - 28 * HOUR)).toBe('kept');
+  });
+
+  it('A2: a review first seen without a date counts from its date once a page shows it', () => {
+    const undated = captured({ postedShown: null, postedEarliest: null, postedLatest: null });
+    const c = caseOf(history(['review.captured', undated], ['review.edited', { sighting: sighting(), page: page() }]));
+    expect(firstReply(c, rules, MONDAY)).toMatchObject({ dueEarliest: MONDAY - 2 * HOUR + DAY, dueLatest: MONDAY - HOUR + DAY, guessed: false });
   });
 
   it('A2: a reply submitted too late stays late until it is confirmed', () => {
