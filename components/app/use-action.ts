@@ -17,13 +17,12 @@ export function errorKey(error: unknown): PlainKey {
 }
 
 /** Runs what a button starts: one at a time, and a failure becomes a sentence. */
-export function useAction(): { busy: boolean; error: PlainKey | null; run: (work: () => Promise<void>) => Promise<void>; clear: () => void } {
+export function useAction(): { busy: boolean; error: PlainKey | null; run: (work: () => Promise<void>) => Promise<void> } {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<PlainKey | null>(null);
   return {
     busy,
     error,
-    clear: () => { setError(null); },
     async run(work) {
       setBusy(true);
       setError(null);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** What each key does, by the names of {@link keyName}. */
 export type KeyTable = Readonly<Record<string, (() => void) | undefined>>;
@@ -19,7 +19,8 @@ export function useKeys(table: KeyTable): void {
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // Before the first paint: who sees the screen may press a key on it.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => { react(event); };
     document.addEventListener('keydown', listener);
     return () => { document.removeEventListener('keydown', listener); };

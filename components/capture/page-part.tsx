@@ -20,6 +20,8 @@ export function PagePart() {
     case 'read':
       if (page.summary.reviews > 0) return <PageReviews key={`${String(page.tab)} ${page.summary.place ?? ''}`} tab={page.tab} summary={page.summary} look={look} />;
       return <Words title={t('popup.nothing')} text={t('popup.nothingDo')} />;
+    case 'elsewhere':
+      return <Words title={t('popup.nothing')} text={t('popup.nothingDo')} />;
     case 'not-granted':
       return <NotGranted platform={page.platform} look={look} />;
     case 'stale':

@@ -5,7 +5,7 @@ import type { Out } from '../../lib/browser/protocol.ts';
 import { currentPageTab } from '../../lib/browser/tabs.ts';
 import type { ToPage } from '../../lib/browser/to-page.ts';
 import type { Platform } from '../../lib/platforms/adapter.ts';
-import { isWebPage, platformAt } from './platform-at.ts';
+import { pageKind } from './page-kind.ts';
 
 export type Summary = Out<ToPage, 'page.summary'>;
 
@@ -18,18 +18,22 @@ export type PageState =
   /** Granted, and the script is not there yet. */
   | { kind: 'stale'; tab: number }
   | { kind: 'unknown'; tab: number }
+  /** A part of a platform's site where reviews never stand. */
+  | { kind: 'elsewhere' }
   /** The browser's own page, or no page. */
   | { kind: 'none' };
 
 async function lookAtPage(): Promise<PageState> {
   const tab = await currentPageTab();
-  if (!tab || !isWebPage(tab.url)) return { kind: 'none' };
+  if (!tab) return { kind: 'none' };
+  const page = pageKind(tab.url);
+  if (page.kind === 'none') return page;
   const summary = await askTab(tab.id, 'page.summary', {}).catch(() => null);
   if (summary) return { kind: 'read', tab: tab.id, summary };
-  const platform = platformAt(tab.url);
-  if (!platform) return { kind: 'unknown', tab: tab.id };
-  const granted = await grantedPlatforms([platform]);
-  return granted.length > 0 ? { kind: 'stale', tab: tab.id } : { kind: 'not-granted', tab: tab.id, platform };
+  if (page.kind === 'elsewhere') return page;
+  if (page.kind === 'unknown') return { kind: 'unknown', tab: tab.id };
+  const granted = await grantedPlatforms([page.platform]);
+  return granted.length > 0 ? { kind: 'stale', tab: tab.id } : { kind: 'not-granted', tab: tab.id, platform: page.platform };
 }
 
 /** Looks at the page now, on demand, and every second while the popup is open: lists go on loading. */

@@ -1,11 +1,10 @@
-import { openAddress, showTab, tabsHolding } from '../../lib/browser/tabs.ts';
-import { askTab } from '../../lib/browser/messages.ts';
 import type { Case } from '../../lib/model/case.ts';
-import { useApp } from '../app/context.ts';
+import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Stars } from '../ui/stars.tsx';
 import { DueSentence } from './due.tsx';
-import { platformName, safeAddress } from './names.ts';
+import { platformName } from './names.ts';
+import { openCase } from './open-case.ts';
 import s from './case.module.css';
 
 interface Props {
@@ -19,13 +18,13 @@ interface Props {
 /** Who, how many stars, when, where – and how long there is to answer. */
 export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props) {
   const { t, f, language } = useApp();
+  const { db } = useJournal();
   const { review, appeared } = subject;
   const when =
     appeared.earliest === null
       ? t('case.appearedUnknown', { when: f.moment(subject.firstSeenAt, now) })
       : f.interval(appeared.earliest, appeared.latest, now);
   const where = [platformName(subject.platform, language), review.place.name].filter(Boolean).join(' · ');
-  const link = safeAddress(review.link);
   return (
     <header className={s.head}>
       <div className={s.headLine}>
@@ -44,7 +43,7 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
       </p>
       <p className={s.where}>
         <span>{where}</span>
-        <Button look="plain" className={s.open} onClick={() => void openCase(subject)} disabled={link === null} title={link === null ? t('case.noLink') : undefined}>
+        <Button look="plain" className={s.open} onClick={() => void openCase(db, subject)}>
           {t('case.open')} ↗
         </Button>
       </p>
@@ -53,16 +52,4 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
       {subject.vanishedAt !== null && <p className={s.aside}>{t('case.vanishedAt', { when: f.stamp(subject.vanishedAt, now) })}</p>}
     </header>
   );
-}
-
-/** To the tab that shows the review, else to its address in a new one. */
-async function openCase(subject: Case): Promise<void> {
-  const [tab] = await tabsHolding(subject.key);
-  if (tab !== undefined) {
-    await showTab(tab);
-    await askTab(tab, 'page.show', { case: subject.key });
-    return;
-  }
-  const link = safeAddress(subject.review.link);
-  if (link !== null) await openAddress(link);
 }

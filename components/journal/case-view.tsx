@@ -8,11 +8,11 @@ import { useNow } from '../app/use-now.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { useSay } from '../ui/say.tsx';
+import { useInView, useSay } from '../ui/say.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseWords } from './case-words.tsx';
 import { History } from './history.tsx';
-import { lastStatus } from './history-words.ts';
+import { lastStatus, wordsOf } from './history-words.ts';
 import { ReplyState } from './reply-state.tsx';
 import { StatusPart } from './status-part.tsx';
 import { useUndo } from './use-undo.ts';
@@ -30,12 +30,14 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
   const { t } = useApp();
   const { db } = useJournal();
   const { undoLast } = useSay();
-  const undo = useUndo();
   const now = useNow();
   const found = useLiveQuery(async () => (await caseOf(db, caseKey)) ?? null, [db, caseKey]);
   const events = useLiveQuery(() => historyOf(db, caseKey), [db, caseKey]);
   const top = useRef<HTMLDivElement>(null);
   const loaded = found !== undefined;
+  const name = found?.review.author ?? t('queue.noName');
+  const undo = useUndo(name);
+  useInView(caseKey);
 
   // A screen reader starts at the name of the customer; the page's own focus does not stay on a row that is gone.
   useEffect(() => {
@@ -46,7 +48,7 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
     u: () => {
       if (undoLast()) return;
       const last = events && lastStatus(events);
-      if (last && !db.readOnly) undo(last, false);
+      if (last && !db.readOnly) undo(last, wordsOf(last, events, t), false);
     },
     escape: onBack,
   });
@@ -65,7 +67,7 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
       <CaseWords subject={found} now={now} />
       <ReplyState subject={found} now={now} />
       <StatusPart subject={found} />
-      {events && <History events={events} now={now} />}
+      {events && <History events={events} name={name} now={now} />}
     </div>
   );
 }

@@ -1,22 +1,18 @@
 import type { Case } from '../../lib/model/case.ts';
-import { firstReply, type FirstReplyClock } from '../../lib/regulation/first-reply.ts';
-import { HOUR } from '../../lib/regulation/regulation.ts';
+import { firstReply } from '../../lib/regulation/first-reply.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { cx } from '../ui/cx.ts';
+import { dueSentence, dueWords, type DueTeller, type Look } from './due-words.ts';
 import s from './due.module.css';
 
-/** How urgent a case looks. Every look has its sign, so that colour is never alone. */
-type Look = 'calm' | 'soon' | 'late' | 'waiting' | 'done' | 'none';
 const signs: Record<Look, string> = { calm: '●', soon: '◐', late: '!', waiting: '…', done: '✓', none: '–' };
 
-/** Time left in two words, for a row: «1 ч 10 м», «! 3 ч», «… отправлено, ждём». */
+/** Time left in a few words, for a row: «1 ч 10 м», «! опоздание 3 ч», «… отправлено, ждём». */
 export function Due({ subject, now }: { subject: Case; now: number }) {
-  const { t, f } = useApp();
   const { regulation } = useJournal();
-  const clock = firstReply(subject, regulation, now);
-  const [look, shown, said] = words();
+  const { look, shown, said } = dueWords(firstReply(subject, regulation, now), useTeller(now));
   return (
-    <span className={cx(s.due, s[look])}>
+    <span className={cx(s.due, s[look])} title={said}>
       <span aria-hidden="true" className={s.sign}>
         {signs[look]}
       </span>
@@ -30,67 +26,22 @@ export function Due({ subject, now }: { subject: Case; now: number }) {
       )}
     </span>
   );
-
-  function words(): [look: Look, shown: string, said?: string] {
-    switch (clock.state) {
-      case 'running': {
-        if (now > clock.dueLatest) {
-          return ['late', t('due.late', { span: f.span(now - clock.dueLatest) })];
-        }
-        const span = f.span(clock.dueEarliest - now);
-        return [isSoon(clock, regulation.warnWithinHours, now) ? 'soon' : 'calm', span, t('due.left', { span })];
-      }
-      case 'provisional':
-        return ['waiting', t('due.submitted')];
-      case 'kept':
-      case 'missed':
-      case 'before-capture':
-        return ['done', t('due.answered')];
-      case 'backlog':
-        return ['none', t('due.backlog')];
-      case 'closed':
-        return ['none', t('due.closed')];
-    }
-  }
-}
-
-function isSoon(clock: FirstReplyClock, warnWithinHours: number, now: number): boolean {
-  return clock.dueEarliest - now <= warnWithinHours * HOUR;
 }
 
 /** The deadline in a whole sentence, with what is not known said beside it. */
 export function DueSentence({ subject, now }: { subject: Case; now: number }) {
-  const { t, f } = useApp();
   const { regulation } = useJournal();
-  const clock = firstReply(subject, regulation, now);
-  const look = clock.state === 'running' ? (clock.late ? s.late : isSoon(clock, regulation.warnWithinHours, now) ? s.soon : undefined) : undefined;
+  const { look, sentence, aside } = dueSentence(firstReply(subject, regulation, now), useTeller(now));
   return (
     <p className={s.sentence}>
-      <span className={look}>{sentence()}</span>
-      {clock.state === 'running' && clock.guessed && ` ${t('clock.guessed')}`}
-      {clock.state === 'running' && !clock.late && !clock.guessed && clock.dueLatest - clock.dueEarliest > HOUR && (
-        <> {t('clock.between', { latest: f.stamp(clock.dueLatest, now) })}</>
-      )}
+      <span className={look === null ? undefined : s[look]}>{sentence}</span>
+      {aside !== null && ` ${aside}`}
     </p>
   );
+}
 
-  function sentence(): string {
-    switch (clock.state) {
-      case 'running':
-        if (clock.late) return t('clock.late', { until: f.stamp(clock.dueLatest, now), span: f.span(now - clock.dueLatest) });
-        return t('clock.running', { until: f.stamp(clock.dueEarliest, now), span: f.span(clock.dueEarliest - now) });
-      case 'provisional':
-        return t(clock.late ? 'clock.provisionalLate' : 'clock.provisional');
-      case 'kept':
-        return t('clock.kept');
-      case 'missed':
-        return t('clock.missed');
-      case 'before-capture':
-        return t('clock.beforeCapture');
-      case 'backlog':
-        return t('clock.backlog');
-      case 'closed':
-        return t('clock.closed');
-    }
-  }
+function useTeller(now: number): DueTeller {
+  const { t, f } = useApp();
+  const { regulation } = useJournal();
+  return { t, f, now, warnWithinHours: regulation.warnWithinHours };
 }

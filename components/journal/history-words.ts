@@ -2,10 +2,10 @@ import type { TextKey, Translate } from '../../lib/i18n/texts.ts';
 import { standing } from '../../lib/journal/order.ts';
 import type { EventKind, JournalEvent } from '../../lib/model/event.ts';
 import type { PageVisit } from '../../lib/model/page-visit.ts';
-import { statusNames } from './names.ts';
+import { safeAddress, statusNames } from './names.ts';
 
 type Simple = Exclude<EventKind, 'status.set' | 'event.undone'>;
-const simple: Record<Simple, Extract<TextKey, `history.${string}`>> = {
+const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = {
   'review.captured': 'history.captured',
   'review.edited': 'history.edited',
   'review.vanished': 'history.vanished',
@@ -18,19 +18,36 @@ const simple: Record<Simple, Extract<TextKey, `history.${string}`>> = {
   'reply.vanished': 'history.replyVanished',
 };
 
+/** A newer version of us may have written events of kinds that this one does not know. */
+function isKnown(kind: string): kind is Simple {
+  return Object.hasOwn(simple, kind);
+}
+
 /** One event in words. `all`: the events of the case, for «отменено: …». */
 export function wordsOf(event: JournalEvent, all: readonly JournalEvent[], t: Translate): string {
-  if (event.kind === 'status.set') return t('history.status', { status: t(statusNames[event.payload.status]) });
+  if (event.kind === 'status.set') {
+    const { status } = event.payload;
+    return Object.hasOwn(statusNames, status) ? t('history.status', { status: t(statusNames[status]) }) : t('history.newer');
+  }
   if (event.kind === 'event.undone') {
     const target = all.find(({ id }) => id === event.payload.event);
     return t('history.undone', { what: target ? wordsOf(target, all, t) : t('history.other') });
   }
-  return (t as (key: TextKey) => string)(simple[event.kind]);
+  return isKnown(event.kind) ? (t as (key: TextKey) => string)(simple[event.kind]) : t('history.newer');
 }
 
 /** Where it was seen, if it was seen on a page. */
 export function visitOf(event: JournalEvent): PageVisit | null {
   return 'page' in event.payload ? event.payload.page : null;
+}
+
+/** The page where the case was last told of; null where no event names one. */
+export function lastAddress(events: readonly JournalEvent[]): string | null {
+  for (const event of events.toReversed()) {
+    const address = safeAddress(visitOf(event)?.address ?? null);
+    if (address !== null) return address;
+  }
+  return null;
 }
 
 /** Ids of the events that no longer count. `events` in the order of the journal. */

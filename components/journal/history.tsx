@@ -7,8 +7,15 @@ import { safeAddress } from './names.ts';
 import { useUndo } from './use-undo.ts';
 import s from './case.module.css';
 
+interface Props {
+  events: readonly JournalEvent[];
+  /** The customer's name. */
+  name: string;
+  now: number;
+}
+
 /** Everything that happened to the case: what, when, who, and where it was seen. */
-export function History({ events, now }: { events: readonly JournalEvent[]; now: number }) {
+export function History(props: Props) {
   const { t } = useApp();
   const [open, setOpen] = useState(false);
   return (
@@ -18,15 +25,15 @@ export function History({ events, now }: { events: readonly JournalEvent[]; now:
           {t('history.title')} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
         </button>
       </h2>
-      {open && <Lines events={events} now={now} />}
+      {open && <Lines {...props} />}
     </section>
   );
 }
 
-function Lines({ events, now }: { events: readonly JournalEvent[]; now: number }) {
+function Lines({ events, name, now }: Props) {
   const { t, f, settings } = useApp();
   const { db } = useJournal();
-  const undo = useUndo();
+  const undo = useUndo(name);
   const undone = undoneIds(events);
 
   return (
@@ -55,7 +62,7 @@ function Lines({ events, now }: { events: readonly JournalEvent[]; now: number }
               )}
             </span>
             {mayUndo(event) && !gone && !db.readOnly && (
-              <Button look="plain" className={s.undo} aria-label={`${t('history.undo')}: ${wordsOf(event, events, t)}`} onClick={() => { undo(event, true); }}>
+              <Button look="plain" className={s.undo} aria-label={`${t('history.undo')}: ${wordsOf(event, events, t)}`} onClick={() => { undo(event, wordsOf(event, events, t), true); }}>
                 {t('app.cancel')}
               </Button>
             )}

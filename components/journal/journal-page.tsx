@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { allCases } from '../../lib/journal/queries.ts';
 import type { Key, PlatformId } from '../../lib/model/sighting.ts';
@@ -9,7 +9,7 @@ import { useKeys } from '../app/use-keys.ts';
 import { useNow } from '../app/use-now.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { Field, Select } from '../ui/field.tsx';
+import { Select } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useSay } from '../ui/say.tsx';
 import { CaseView } from './case-view.tsx';
@@ -18,6 +18,8 @@ import { More } from './more.tsx';
 import { statusNames } from './names.ts';
 import { NothingWaits } from './nothing-waits.tsx';
 import { PlatformSelect } from './platform-select.tsx';
+import { focusRow, moveAlong } from './rows.ts';
+import { SearchField } from './search-field.tsx';
 import { TableExport } from './table-export.tsx';
 import type { CaseFilter } from './table-out.ts';
 import { cx } from '../ui/cx.ts';
@@ -38,7 +40,6 @@ export function JournalPage() {
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [shown, setShown] = useState<Key | null>(null);
-  const searchField = useRef<HTMLInputElement>(null);
   const wanted = useDeferredValue(search.trim());
 
   const filter: CaseFilter = {
@@ -50,24 +51,19 @@ export function JournalPage() {
   const rows = found?.rows ?? [];
 
   const move = (by: 1 | -1): void => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('[data-case]')];
-    const from = buttons.findIndex((button) => button === document.activeElement);
-    const at = from === -1 ? buttons.findIndex((button) => button.dataset.case === shown) : from;
-    const to = buttons[at === -1 ? 0 : Math.min(buttons.length - 1, Math.max(0, at + by))];
-    to?.focus();
-    if (shown !== null && to?.dataset.case) setShown(to.dataset.case);
+    const to = moveAlong(document, by, shown);
+    if (shown !== null && to !== null) setShown(to);
   };
   useKeys({
     j: () => { move(1); },
     k: () => { move(-1); },
     n: () => { move(1); },
-    '/': () => searchField.current?.focus(),
     ...(shown === null && { u: () => void undoLast() }),
   });
   const close = (): void => {
     const from = shown;
     setShown(null);
-    for (const button of document.querySelectorAll<HTMLElement>('[data-case]')) if (button.dataset.case === from) button.focus();
+    focusRow(document, from);
   };
   const filtered = platform !== null || status !== null || wanted !== '';
   const reset = (): void => {
@@ -82,15 +78,7 @@ export function JournalPage() {
         <header className={s.journalHead}>
           <h1>{t('desk.journal')}</h1>
           <div className={s.filters}>
-            <Field
-              label={t('queue.search')}
-              quietLabel
-              type="search"
-              inputRef={searchField}
-              placeholder={`${t('queue.search')}  /`}
-              value={search}
-              onChange={(event) => { setSearch(event.target.value); }}
-            />
+            <SearchField value={search} onChange={setSearch} />
             <PlatformSelect value={platform} onChoose={setPlatform} />
             <Select
               label={t('journal.status')}

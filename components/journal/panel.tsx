@@ -11,7 +11,9 @@ import { Button } from '../ui/button.tsx';
 import { KeysDialog } from '../ui/keys.tsx';
 import { SayProvider } from '../ui/say.tsx';
 import { CaseView } from './case-view.tsx';
-import { Queue, type QueueFilter } from './queue.tsx';
+import { Queue } from './queue.tsx';
+import { following, neighbour, queueWish, WHOLE_QUEUE, type QueueFilter } from './queue-filter.ts';
+import { focusRow } from './rows.ts';
 import s from './panel.module.css';
 
 /** The side panel: the queue, or one case of it. */
@@ -32,42 +34,37 @@ function Inside() {
   const { t } = useApp();
   const { db } = useJournal();
   const [shown, setShown] = useState<Key | null>(null);
-  const [filter, setFilter] = useState<QueueFilter>({ platform: null, search: '' });
+  const [filter, setFilter] = useState<QueueFilter>(WHOLE_QUEUE);
   const [help, setHelp] = useState(false);
 
   useEffect(() => {
     preparePanel();
     const take = (): void => {
-      void takeWantedCase().then((key) => {
-        if (key !== null) setShown(key);
+      void takeWantedCase().then((wanted) => {
+        // Without a case it is the queue that is wanted, with its questions.
+        if (wanted) setShown(wanted.case);
       });
     };
     take();
     return watchWantedCase(take);
   }, []);
 
-  const next = async (): Promise<void> => {
-    const { rows } = await queue(db, { ...(filter.platform !== null && { platform: filter.platform }), limit: AHEAD });
-    const at = rows.findIndex(({ key }) => key === shown);
-    const following = rows[at + 1] ?? rows[0];
-    if (following) setShown(following.key);
-  };
-  const step = async (by: 1 | -1): Promise<void> => {
-    const { rows } = await queue(db, { ...(filter.platform !== null && { platform: filter.platform }), limit: AHEAD });
-    const to = rows[rows.findIndex(({ key }) => key === shown) + by];
-    if (to) setShown(to.key);
+  /** Opens another case of the queue as it is narrowed now. */
+  const go = async (to: (keys: readonly Key[], from: Key) => Key | null): Promise<void> => {
+    if (shown === null) return;
+    const { rows } = await queue(db, queueWish(filter, AHEAD));
+    const key = to(rows.map((row) => row.key), shown);
+    if (key !== null) setShown(key);
   };
   useKeys({
     '?': () => { setHelp(true); },
-    ...(shown !== null && { n: () => void next(), j: () => void step(1), k: () => void step(-1) }),
+    ...(shown !== null && { n: () => void go(following), j: () => void go((keys, from) => neighbour(keys, from, 1)), k: () => void go((keys, from) => neighbour(keys, from, -1)) }),
   });
   const back = useCallback(() => {
     const from = shown;
     setShown(null);
     // The row the manager came from has the focus again.
-    setTimeout(() => {
-      for (const row of document.querySelectorAll<HTMLElement>('[data-case]')) if (row.dataset.case === from) row.focus();
-    }, 50);
+    setTimeout(() => { focusRow(document, from); }, 50);
   }, [shown]);
 
   return (

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../lib/model/sighting.ts';
-import { platforms } from '../../lib/platforms/hosts.ts';
 import { useApp } from '../app/context.ts';
 import { Select } from '../ui/field.tsx';
+import { casePlatforms } from './names.ts';
 
 const ALL = '';
 
@@ -12,7 +12,7 @@ export function PlatformSelect({ value, onChoose }: { value: PlatformId | null; 
       label={t('queue.platform')}
       quietLabel
       value={value ?? ALL}
-      options={[{ value: ALL, label: t('queue.allPlatforms') }, ...platforms.map(({ id, name }) => ({ value: id, label: name[language] }))]}
+      options={[{ value: ALL, label: t('queue.allPlatforms') }, ...casePlatforms.map(({ id, name }) => ({ value: id, label: name[language] }))]}
       onChoose={(chosen) => { onChoose(chosen === ALL ? null : chosen); }}
     />
   );

@@ -16,10 +16,10 @@ interface Props {
 /** One waiting review: time left, stars, who, where, the first line of the words, and how far the reply is. */
 export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) {
   const { t, language } = useApp();
-  const { review, reply } = subject;
+  const { review, draft } = subject;
   const where = [platformName(subject.platform, language), review.place.name].filter(Boolean).join(' · ');
   const marks = [
-    reply.state === 'inserted' && t('due.inserted'),
+    draft?.state === 'inserted' && t('due.inserted'),
     (subject.status === 'rework' || subject.status === 'quality') && t(statusNames[subject.status]),
     subject.editedAt !== null && t('queue.edited'),
     subject.vanishedAt !== null && t('queue.vanished'),

@@ -1,26 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { queue, questions } from '../../lib/journal/queries.ts';
-import type { Key, PlatformId } from '../../lib/model/sighting.ts';
+import type { Key } from '../../lib/model/sighting.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { useNow } from '../app/use-now.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { Field } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useSay } from '../ui/say.tsx';
 import { More } from './more.tsx';
 import { NothingWaits } from './nothing-waits.tsx';
 import { PlatformSelect } from './platform-select.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { queueWish, WHOLE_QUEUE, type QueueFilter } from './queue-filter.ts';
 import { QueueRow } from './queue-row.tsx';
+import { moveAlong } from './rows.ts';
+import { SearchField } from './search-field.tsx';
 import s from './queue.module.css';
 
-export interface QueueFilter {
-  platform: PlatformId | null;
-  search: string;
-}
 /** So many rows at first, and again at each end of the list. */
 const PAGE = 60;
 
@@ -39,36 +37,29 @@ export function Queue({ filter, onFilter, onOpen }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const search = useDeferredValue(filter.search.trim());
   const list = useRef<HTMLUListElement>(null);
-  const searchField = useRef<HTMLInputElement>(null);
 
   const { platform } = filter;
   const found = useLiveQuery(
-    () => queue(db, { ...(platform !== null && { platform }), ...(search !== '' && { search }), limit }),
+    () => queue(db, queueWish({ platform, search }, limit)),
     [db, platform, search, limit],
   );
   const asked = useLiveQuery(() => questions(db), [db]);
   const open = useCallback((key: Key) => { onOpen(key); }, [onOpen]);
 
-  const rows = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-case]') ?? [])];
   const move = (by: 1 | -1): void => {
-    const all = rows();
-    const at = all.findIndex((row) => row === document.activeElement);
-    all[at === -1 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+    if (list.current) moveAlong(list.current, by);
+  };
+  const openFirst = (): void => {
+    const first = found?.rows[0];
+    if (first) onOpen(first.key);
   };
   useKeys({
     j: () => { move(1); },
     k: () => { move(-1); },
     arrowdown: () => { move(1); },
     arrowup: () => { move(-1); },
-    n: () => {
-      const first = found?.rows[0];
-      if (first) onOpen(first.key);
-    },
-    enter: () => {
-      const first = found?.rows[0];
-      if (first) onOpen(first.key);
-    },
-    '/': () => searchField.current?.focus(),
+    n: openFirst,
+    enter: openFirst,
     u: () => {
       undoLast();
     },
@@ -90,21 +81,7 @@ export function Queue({ filter, onFilter, onOpen }: Props) {
           )}
         </span>
         <PlatformSelect value={platform} onChoose={(chosen) => { onFilter({ ...filter, platform: chosen }); }} />
-        <Field
-          label={t('queue.search')}
-          quietLabel
-          type="search"
-          inputRef={searchField}
-          placeholder={`${t('queue.search')}  /`}
-          value={filter.search}
-          onChange={(event) => { onFilter({ ...filter, search: event.target.value }); }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            onFilter({ ...filter, search: '' });
-            event.currentTarget.blur();
-          }}
-        />
+        <SearchField value={filter.search} onChange={(words) => { onFilter({ ...filter, search: words }); }} />
       </header>
       {asked?.[0] && <QuestionCard key={asked[0].id} question={asked[0]} more={asked.length - 1} now={now} />}
       {found === undefined ? (
@@ -112,7 +89,7 @@ export function Queue({ filter, onFilter, onOpen }: Props) {
       ) : found.total === 0 ? (
         filtered ? (
           <Empty title={t('queue.notFound')} text={t('queue.notFoundDo')}>
-            <Button onClick={() => { onFilter({ platform: null, search: '' }); }}>{t('queue.reset')}</Button>
+            <Button onClick={() => { onFilter(WHOLE_QUEUE); }}>{t('queue.reset')}</Button>
           </Empty>
         ) : (
           <NothingWaits />

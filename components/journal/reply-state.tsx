@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { Case } from '../../lib/model/case.ts';
+import { isAwaited } from '../../lib/model/reply-state.ts';
 import { useApp } from '../app/context.ts';
+import { isWriting } from '../reply/editing.ts';
 import { ReplyPart } from '../reply/reply-part.tsx';
+import { unsavedOf } from '../reply/unsaved.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import s from './case.module.css';
@@ -9,19 +12,21 @@ import s from './case.module.css';
 /** What is known of the reply, and the editor where one is due. A reply that stands is shown and not offered for rewriting. */
 export function ReplyState({ subject, now }: { subject: Case; now: number }) {
   const { t, f } = useApp();
-  const [another, setAnother] = useState(false);
   const { reply } = subject;
-  const stands = reply.state === 'submitted' || reply.state === 'live' || reply.state === 'changed';
+  const standing = !isAwaited(reply);
+  // A second reply that was begun earlier is found again, also when only this machine has its words.
+  const [begun, setBegun] = useState(() => standing && unsavedOf(subject.key) !== null);
+  const writing = isWriting(subject, begun);
   return (
     <>
       {sentence()}
-      {stands && (
+      {standing && (
         <div className={s.reply}>
           {reply.text === null ? <p className={s.aside}>{t('reply.noWords')}</p> : <blockquote className={s.text}>{reply.text}</blockquote>}
-          {!another && <Button onClick={() => { setAnother(true); }}>{t('reply.another')}</Button>}
+          {!writing && <Button onClick={() => { setBegun(true); }}>{t('reply.another')}</Button>}
         </div>
       )}
-      {(!stands || another) && <ReplyPart key={subject.key} subject={subject} />}
+      {writing && <ReplyPart key={subject.key} subject={subject} />}
     </>
   );
 
@@ -36,7 +41,7 @@ export function ReplyState({ subject, now }: { subject: Case; now: number }) {
         return <Notice tone="warn" text={t('reply.changed', { when: f.moment(at, now) })} />;
       case 'vanished':
         return <Notice tone="bad" text={t('reply.vanished', { when: f.moment(at, now) })} />;
-      default:
+      case 'none':
         return null;
     }
   }

@@ -29,7 +29,9 @@ export function StatusPart({ subject }: { subject: Case }) {
     if (busy || db.readOnly || subject.status === status) return;
     void run(async () => {
       const { event } = await ask('status.set', { case: subject.key, status });
-      say(t('status.set', { status: t(statusNames[status]) }), () => ask('event.undo', { case: subject.key, event }));
+      const what = t('status.set', { status: t(statusNames[status]) });
+      const name = subject.review.author ?? t('queue.noName');
+      say(what, { case: subject.key, name, what, back: 'undo', run: () => ask('event.undo', { case: subject.key, event }) });
     });
   };
   const rework = (): void => { set('rework'); };

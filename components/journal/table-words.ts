@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { localeOf } from '../../lib/i18n/language.ts';
 import { COLUMNS, type ColumnId, type TableOptions } from '../../lib/delivery/table.ts';
-import type { ReplyState } from '../../lib/model/case.ts';
+import type { ReplyState } from '../../lib/model/reply-state.ts';
 import { useApp } from '../app/context.ts';
 import { platformName, statusNames } from './names.ts';
 
@@ -23,8 +23,6 @@ const titles: Record<ColumnId, PlainKey> = {
 };
 const replyStates: Record<ReplyState, PlainKey> = {
   none: 'replyState.none',
-  drafted: 'replyState.drafted',
-  inserted: 'replyState.inserted',
   submitted: 'replyState.submitted',
   live: 'replyState.live',
   changed: 'replyState.changed',

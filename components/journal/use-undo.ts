@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import type { JournalEvent } from '../../lib/model/event.ts';
 import { useApp } from '../app/context.ts';
@@ -6,17 +7,23 @@ import { useSay } from '../ui/say.tsx';
 
 /**
  * Takes back one event of a case, and says so. An undoing is an event like any other: with `again`, taking it back makes
- * the first one count again.
+ * the first one count again. `what`: the event in words; `name`: the customer whose case it is.
  */
-export function useUndo(): (event: JournalEvent, again: boolean) => void {
+export function useUndo(name: string): (event: JournalEvent, what: string, again: boolean) => void {
   const { t } = useApp();
   const { say } = useSay();
-  return (event, again) => {
+  /** Already being taken back: a key that is held down takes back once. */
+  const begun = useRef(new Set<string>());
+  return (event, what, again) => {
+    if (begun.current.has(event.id)) return;
+    begun.current.add(event.id);
     ask('event.undo', { case: event.case, event: event.id }).then(
       (done) => {
-        say(t('status.undone'), again ? () => ask('event.undo', { case: event.case, event: done.event }) : undefined);
+        const redo = () => ask('event.undo', { case: event.case, event: done.event }).then(() => begun.current.delete(event.id));
+        say(t('status.undone', { what, name }), again ? { case: event.case, name, what, back: 'redo', run: redo } : undefined);
       },
       (error: unknown) => {
+        begun.current.delete(event.id);
         say(t(errorKey(error)));
       },
     );

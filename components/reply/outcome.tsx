@@ -1,4 +1,3 @@
-import { openAddress } from '../../lib/browser/tabs.ts';
 import { useApp } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -8,20 +7,21 @@ interface Props {
   result: Inserted;
   /** Length of the words that were to be inserted. */
   length: number;
-  link: string | null;
+  /** Shows the review: its open tab, or its address in a new one. */
+  onOpen: () => void;
   onReplace: () => void;
 }
 
 /** What became of the insertion, in one sentence, and what to do now. */
-export function OutcomeNotice({ result, length, link, onReplace }: Props) {
+export function OutcomeNotice({ result, length, onOpen, onReplace }: Props) {
   const { t } = useApp();
-  const open = link !== null && <Button onClick={() => void openAddress(link)}>{t('case.open')} ↗</Button>;
+  const open = <Button onClick={onOpen}>{t('case.open')} ↗</Button>;
   switch (result.outcome) {
     case 'inserted':
       return <Notice announce tone="good" text={`${t('reply.inserted')}. ${t('reply.insertedDo')}`} />;
     case 'not-here':
       return (
-        <Notice announce tone="warn" text={link === null ? `${t('reply.notHere')} ${t('case.noLink')}.` : t('reply.notHere')}>
+        <Notice announce tone="warn" text={t('reply.notHere')}>
           {open}
         </Notice>
       );

@@ -7,11 +7,11 @@ import { proposeReplies, replyLanguage, type Proposal } from '../../lib/reply/pr
 import { toneOf, type Tone } from '../../lib/triage/tone.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { cx } from '../ui/cx.ts';
+import { signature } from './signature.ts';
 import s from './reply.module.css';
 
 /** So many replies of the same place are looked at, so that customers do not read the same words twice. */
 const RECENT = 20;
-const none: readonly string[] = [];
 
 const toneNames: Record<Tone, PlainKey> = {
   positive: 'tone.positive',
@@ -21,21 +21,25 @@ const toneNames: Record<Tone, PlainKey> = {
 };
 const toneSigns: Record<Tone, string> = { positive: '+', neutral: '=', negative: '−', unsure: '?' };
 
-/** Three replies for this review, best first; null until the journal has told the recent ones. */
-export function useProposals(subject: Case): { tone: ReturnType<typeof toneOf>; proposals: Proposal[] } {
+/**
+ * Three replies for this review, best first; null until the journal has told the recent ones: before that, the best might
+ * be the one the last customer got.
+ */
+export function useProposals(subject: Case): { tone: ReturnType<typeof toneOf>; proposals: Proposal[] | null } {
   const { db } = useJournal();
   const { review, platform } = subject;
   const placeId = review.place.id;
-  const recent = useLiveQuery(() => lastReplies(db, platform, placeId, RECENT), [db, platform, placeId]) ?? none;
+  const recent = useLiveQuery(() => lastReplies(db, platform, placeId, RECENT), [db, platform, placeId]);
   return useMemo(() => {
     const tone = toneOf(review);
-    return { tone, proposals: proposeReplies(review, { tone: tone.tone, language: replyLanguage(review), recent }) };
-  }, [review, recent]);
+    const proposals = recent ? proposeReplies(review, { tone: tone.tone, language: replyLanguage(review), recent, place: signature(platform, review) }) : null;
+    return { tone, proposals };
+  }, [platform, review, recent]);
 }
 
 interface Props {
   guess: ReturnType<typeof toneOf>;
-  proposals: readonly Proposal[];
+  proposals: readonly Proposal[] | null;
   /** The words in the editor: their proposal is marked. */
   text: string;
   onChoose: (proposal: Proposal) => void;
@@ -59,7 +63,7 @@ export function Proposals({ guess, proposals, text, onChoose }: Props) {
         {why}
       </p>
       <ul aria-label={t('reply.proposals')}>
-        {proposals.map((proposal, index) => (
+        {proposals?.map((proposal, index) => (
           <li key={proposal.template}>
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Case } from '../../lib/model/case.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
 import { leftoverPlaceholders } from '../../lib/reply/propose.ts';
@@ -8,7 +8,9 @@ import { useKeys } from '../app/use-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/say.tsx';
-import { copyText, insertReply, type Inserted } from './insert.ts';
+import { openCase } from '../journal/open-case.ts';
+import { wordsToStartFrom } from './editing.ts';
+import { copyText, insertIntoPage, type Inserted } from './insert.ts';
 import { OutcomeNotice } from './outcome.tsx';
 import { Proposals, useProposals } from './proposals.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
@@ -26,7 +28,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
   const { db } = useJournal();
   const { say } = useSay();
   const { tone, proposals } = useProposals(subject);
-  const draft = useDraft(subject.key, subject.reply.text ?? '');
+  const draft = useDraft(subject.key, wordsToStartFrom(subject));
   const [result, setResult] = useState<Inserted | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const { busy, error, run } = useAction();
@@ -39,6 +41,8 @@ export function ReplyPart({ subject }: { subject: Case }) {
     if (busy) return;
     setResult(null);
     setStop(null);
+    // What stands in a reply box and not in the journal would be lost for the history.
+    if (db.readOnly) { setStop(t('app.readOnly')); return; }
     if (text.trim() === '') { setStop(t('reply.empty')); return; }
     const open = leftoverPlaceholders(text);
     if (open.length > 0) {
@@ -47,20 +51,22 @@ export function ReplyPart({ subject }: { subject: Case }) {
       return;
     }
     void run(async () => {
-      // Saved first: what the page takes is what the journal holds.
-      await draft.save();
-      setResult(await insertReply(subject.key, text, replace));
+      // Saved first: what the page takes is what the journal holds. Why it failed stands under the editor.
+      if (!(await draft.save())) return;
+      setResult(await insertIntoPage(subject.key, text, replace));
     });
   };
   /** The manager's own words are better than any proposal; without them the first one goes. */
   const insertBest = (): void => {
-    const best = proposals[0];
-    if (draft.text.trim() !== '' || !best) { insert(draft.text); return; }
+    if (draft.text.trim() !== '') { insert(draft.text); return; }
+    const best = proposals?.[0];
+    if (!best) return;
     draft.change(best.text, best.template);
     insert(best.text);
   };
   const copy = (): void =>
     void run(async () => {
+      // Copying goes on where saving failed: the clipboard may be what saves the words.
       await draft.save();
       const copied = await copyText(draft.text);
       if (copied) say(t('reply.copied'));
@@ -76,7 +82,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
     event.preventDefault();
     insert(draft.text);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => { onInsertKey(event); };
     document.addEventListener('keydown', listener);
     return () => { document.removeEventListener('keydown', listener); };
@@ -84,7 +90,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
 
   const count = draft.text.length;
   // What this screen did last, else what stands on the page since an earlier time.
-  const shown = result ?? (subject.reply.state === 'inserted' ? STANDS : null);
+  const shown = result ?? (subject.draft?.state === 'inserted' ? STANDS : null);
   return (
     <section className={s.reply} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('reply.title')}</h2>
@@ -110,6 +116,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
         readOnly={db.readOnly}
         aria-describedby={`${id}-state`}
         onChange={(event) => { draft.change(event.target.value); }}
+        onBlur={() => void draft.save()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
@@ -126,7 +133,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
         </Notice>
       )}
       <div className={s.buttons}>
-        <Button look="primary" hotkey={insertKey} disabled={busy} onClick={() => { insert(draft.text); }}>
+        <Button look="primary" hotkey={insertKey} disabled={busy || db.readOnly} onClick={() => { insert(draft.text); }}>
           {t('reply.insert')}
         </Button>
         <Button disabled={count === 0} onClick={copy}>
@@ -135,7 +142,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
       </div>
       {stop !== null && <Notice announce tone="warn" text={stop} />}
       {error && <Notice announce tone="bad" text={t(error)} />}
-      {shown && <OutcomeNotice result={shown} length={count} link={subject.review.link} onReplace={() => { insert(draft.text, true); }} />}
+      {shown && <OutcomeNotice result={shown} length={count} onOpen={() => void openCase(db, subject)} onReplace={() => { insert(draft.text, true); }} />}
     </section>
   );
 }
@@ -144,7 +151,7 @@ const insertKey = /mac/i.test(navigator.userAgent) ? '⌘⏎' : 'Ctrl ⏎';
 
 function DraftState({ draft }: { draft: Draft }) {
   const { t } = useApp();
-  if (draft.state === 'saving') return <span>{t('reply.saving')}</span>;
-  if (draft.state === 'saved' && draft.text !== '') return <span>{t('reply.saved')}</span>;
+  if (draft.state === 'saving' || draft.state === 'unsafe') return <span>{t('reply.saving')}</span>;
+  if ((draft.state === 'saved' || draft.state === 'kept') && draft.text !== '') return <span>{t('reply.saved')}</span>;
   return <span />;
 }

@@ -4,11 +4,14 @@
  */
 const PREFIX = 'unsaved:';
 
-export function keepUnsaved(key: string, text: string): void {
+/** False when there is no room: the journal's own save still runs. */
+export function keepUnsaved(key: string, text: string): boolean {
   try {
     localStorage.setItem(PREFIX + key, text);
+    return true;
   } catch (error) {
-    console.error(error); // No room: the journal's own save still runs.
+    console.error(error);
+    return false;
   }
 }
 

@@ -1,79 +1,65 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { errorKey } from '../app/use-action.ts';
+import { draftSaver, type DraftState } from './draft-saver.ts';
 import { forgetUnsaved, keepUnsaved, unsavedOf } from './unsaved.ts';
-
-const PAUSE = 700;
 
 export interface Draft {
   text: string;
   /** `saved` also before the first stroke: what is shown stands in the journal. */
-  state: 'saved' | 'saving' | 'failed';
+  state: DraftState;
   error: PlainKey | null;
   /** `template`: the proposal these words come from, null for the manager's own. */
   change: (text: string, template?: string | null) => void;
-  save: () => Promise<void>;
+  /** Into the journal now; false when that failed, and then `error` says why. */
+  save: () => Promise<boolean>;
 }
 
 /**
- * The draft of one case. Saved after a pause and on leaving; words that another screen saved come in while nothing is
- * typed here. Use it with `key={case}`: it belongs to one case for life.
+ * The draft of one case. Words that another screen saved come in while nothing is typed here. Use it with `key={case}`:
+ * it belongs to one case for life. `stored`: the words in the journal.
  */
 export function useDraft(key: Key, stored: string): Draft {
   const [text, setText] = useState(() => unsavedOf(key) ?? stored);
-  const [state, setState] = useState<Draft['state']>('saved');
+  const [state, setState] = useState<DraftState>('saved');
   const [error, setError] = useState<PlainKey | null>(null);
-  /** What waits for saving; null when the journal has it. */
-  const waiting = useRef<{ text: string; template: string | null } | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const save = useCallback(async () => {
-    clearTimeout(timer.current);
-    const draft = waiting.current;
-    if (!draft) return;
-    setState('saving');
-    try {
-      await ask('reply.draft', { case: key, ...draft });
-      forgetUnsaved(key, draft.text);
-      if (waiting.current !== draft) return;
-      waiting.current = null;
-      setError(null);
-      setState('saved');
-    } catch (failure) {
-      setError(errorKey(failure));
-      setState('failed');
-    }
-  }, [key]);
+  const [saver] = useState(() =>
+    draftSaver(stored, {
+      write: (words) => ask('reply.draft', { case: key, ...words }),
+      keep: (words) => keepUnsaved(key, words),
+      forget: (words) => { forgetUnsaved(key, words); },
+      tell: (next, failure) => {
+        setState(next);
+        setError(next === 'failed' ? errorKey(failure) : null);
+      },
+    }),
+  );
 
   const change = useCallback(
     (next: string, template: string | null = null) => {
       setText(next);
-      setState('saving');
-      waiting.current = { text: next, template };
-      keepUnsaved(key, next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), PAUSE);
+      saver.change({ text: next, template });
     },
-    [key, save],
+    [saver],
   );
 
-  // Words left over from a closed window are the newest there are.
+  // Words left over from a closed window are the newest there are. Saved at once: another window may hold the same case.
   useEffect(() => {
     const left = unsavedOf(key);
-    if (left === null) return;
-    if (left === stored) forgetUnsaved(key, left);
-    else if (!waiting.current) change(left);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the case opens
-  }, [key]);
+    if (left === null || saver.pending()) return;
+    change(left);
+    void saver.save();
+  }, [key, saver, change]);
 
   useEffect(() => {
-    if (!waiting.current) setText(stored);
-  }, [stored]);
+    saver.heard(stored);
+    if (!saver.pending()) setText(stored);
+  }, [saver, stored]);
 
   useEffect(() => {
-    const leave = (): void => void save();
+    const leave = (): void => void saver.save();
     const hide = (): void => {
       if (document.visibilityState === 'hidden') leave();
     };
@@ -84,7 +70,7 @@ export function useDraft(key: Key, stored: string): Draft {
       document.removeEventListener('visibilitychange', hide);
       leave();
     };
-  }, [save]);
+  }, [saver]);
 
-  return { text, state, error, change, save };
+  return { text, state, error, change, save: saver.save };
 }

@@ -1,0 +1,60 @@
+import type { SameKeys } from '../../catalogue.ts';
+import type { generalTexts as russian } from '../ru/general.ts';
+
+/** What every screen says: the frame, errors, statuses, tones, the state of the regulation. */
+export const generalTexts = {
+  'app.name': 'Otklik',
+  'app.title': '{screen} – Otklik',
+  'app.loading': 'Loading',
+  'app.journalFailed': 'The journal did not open',
+  'app.journalFailedDo': 'Close other Otklik tabs and load this screen again. Nothing is erased by that.',
+  'app.broken': 'This screen could not be shown',
+  'app.brokenDo': 'The records in the journal are not affected. Load the screen again.',
+  'app.reload': 'Load again',
+  'app.readOnly': 'A newer version of Otklik wrote this journal. You can read it here but not change it. Update Otklik.',
+  'app.close': 'Close',
+  'app.cancel': 'Undo',
+  'app.restore': 'Restore',
+  'app.desk': 'Desk',
+  'app.settings': 'Settings',
+  'app.help': 'All keys',
+
+  'error.gone': 'Otklik was updated or switched off. Load this screen again.',
+  'error.refused': 'Otklik did not accept this entry. Load the screen again and repeat.',
+  'error.newer': 'Not recorded: a newer version of Otklik keeps this journal. Update Otklik.',
+  'error.full': 'Not recorded: the disk is full. Free some space and repeat.',
+  'error.failed': 'Not recorded. Try again; if that does not help, load the screen again.',
+
+  'status.new': 'new',
+  'status.answered': 'answered',
+  'status.rework': 'in rework',
+  'status.quality': 'with quality',
+  'status.notReview': 'not a review',
+  'status.archived': 'archived',
+  'act.rework': 'To rework',
+  'act.quality': 'To quality',
+  'act.notReview': 'Not a review',
+  'act.archive': 'Archive',
+  'act.reopen': 'Reopen',
+
+  'tone.positive': 'positive',
+  'tone.neutral': 'neutral',
+  'tone.negative': 'negative',
+  'tone.unsure': 'unclear',
+  'stars.of': '{rating} of {scale}',
+  'stars.none': 'no rating',
+
+  'regulation.label': 'Regulation',
+  'regulation.green': 'in order',
+  'regulation.yellow': 'needs attention',
+  'regulation.red': 'breached',
+  'regulation.open': { one: '{n} review unanswered past its deadline', other: '{n} reviews unanswered past their deadline' },
+  'regulation.soon': { one: '{n} deadline coming up', other: '{n} deadlines coming up' },
+  'regulation.late': { one: '{n} late reply in the last day', other: '{n} late replies in the last day' },
+  'regulation.vanished': { one: '{n} reply gone from its page', other: '{n} replies gone from their pages' },
+  'regulation.unseen': { one: '{n} sent reply never showed up', other: '{n} sent replies never showed up' },
+  'regulation.waiting': 'a sent reply is not visible yet, and its deadline is near',
+
+  'badge.calm': 'Otklik: nothing due soon',
+  'badge.burning': { one: 'Otklik: {n} reply due soon', other: 'Otklik: {n} replies due soon' },
+} as const satisfies SameKeys<typeof russian>;

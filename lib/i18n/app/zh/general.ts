@@ -1,0 +1,60 @@
+import type { SameKeys } from '../../catalogue.ts';
+import type { generalTexts as russian } from '../ru/general.ts';
+
+/** What every screen says: the frame, errors, statuses, tones, the state of the regulation. */
+export const generalTexts = {
+  'app.name': 'Otklik',
+  'app.title': '{screen} – Otklik',
+  'app.loading': '正在加载',
+  'app.journalFailed': '日志没有打开',
+  'app.journalFailedDo': '请关闭其他 Otklik 标签页，再重新加载本页。记录不会因此丢失。',
+  'app.broken': '页面没有显示出来',
+  'app.brokenDo': '日志中的记录不受影响。请重新加载本页。',
+  'app.reload': '重新加载',
+  'app.readOnly': '日志由更新版本的 Otklik 写入，这里只能查看，不能修改。请更新 Otklik。',
+  'app.close': '关闭',
+  'app.cancel': '撤销',
+  'app.restore': '恢复',
+  'app.desk': '工作台',
+  'app.settings': '设置',
+  'app.help': '全部快捷键',
+
+  'error.gone': 'Otklik 已更新或已停用。请重新加载本页。',
+  'error.refused': 'Otklik 没有接受这条记录。请重新加载本页后再试。',
+  'error.newer': '未记录：日志由更新版本的 Otklik 管理。请更新 Otklik。',
+  'error.full': '未记录：磁盘空间不足。请腾出空间后再试。',
+  'error.failed': '未记录。请再试一次；仍不行就重新加载本页。',
+
+  'status.new': '新',
+  'status.answered': '已回复',
+  'status.rework': '跟进中',
+  'status.quality': '已转质量部',
+  'status.notReview': '不是评价',
+  'status.archived': '已归档',
+  'act.rework': '转为跟进',
+  'act.quality': '转质量部',
+  'act.notReview': '不是评价',
+  'act.archive': '归档',
+  'act.reopen': '重新处理',
+
+  'tone.positive': '好评',
+  'tone.neutral': '中评',
+  'tone.negative': '差评',
+  'tone.unsure': '不明确',
+  'stars.of': '{rating} / {scale} 分',
+  'stars.none': '无评分',
+
+  'regulation.label': '制度',
+  'regulation.green': '正常',
+  'regulation.yellow': '需要注意',
+  'regulation.red': '已违反',
+  'regulation.open': '{n} 条评价超时未回复',
+  'regulation.soon': '{n} 条评价即将到期',
+  'regulation.late': '近一天有 {n} 条回复超时',
+  'regulation.vanished': '{n} 条回复已从页面消失',
+  'regulation.unseen': '{n} 条已提交的回复一直没有显示',
+  'regulation.waiting': '有回复已提交但尚未显示，期限将至',
+
+  'badge.calm': 'Otklik：暂无即将到期',
+  'badge.burning': 'Otklik：{n} 条即将到期',
+} as const satisfies SameKeys<typeof russian>;

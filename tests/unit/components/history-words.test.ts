@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { lastAddress, wordsOf } from '../../../components/journal/history-words.ts';
+import { platformName } from '../../../components/journal/names.ts';
+import { texts } from '../../../lib/i18n/texts.ts';
+import { EVENT_KINDS, type JournalEvent } from '../../../lib/model/event.ts';
+import { statusSchema } from '../../../lib/model/status.ts';
+import { WEB } from '../../../lib/platforms/web/about.ts';
+
+const t = texts('ru');
+let count = 0;
+const event = (kind: string, payload: object = {}): JournalEvent =>
+  ({ id: `event-${String((count += 1))}`, case: 'avito:1', at: count, hlc: '0000000000-0000', author: 'me', regulation: 1, kind, payload }) as JournalEvent;
+const page = (address: string) => ({ page: { address, room: 'public', visit: 'v' } });
+
+describe('the history in words', () => {
+  test('every kind of event has words of its own', () => {
+    const words = EVENT_KINDS.map((kind) => wordsOf(event(kind, { status: 'new', event: 'none' }), [], t));
+    expect(new Set(words).size).toBe(EVENT_KINDS.length);
+    expect(words).not.toContain(t('history.newer'));
+  });
+
+  test('what a newer version wrote is named and breaks nothing', () => {
+    const strange = event('report.sent', { to: 'head' });
+    expect(wordsOf(strange, [], t)).toBe('изменение новой версии');
+    expect(wordsOf(event('toString'), [], t)).toBe('изменение новой версии');
+    expect(wordsOf(event('status.set', { status: 'escalated' }), [], t)).toBe('изменение новой версии');
+    expect(wordsOf(event('event.undone', { event: strange.id }), [strange], t)).toBe('Отменено: изменение новой версии');
+  });
+
+  test('A8: every status is named', () => {
+    for (const status of statusSchema.options) expect(wordsOf(event('status.set', { status }), [], t)).toMatch(/^Статус: \S/);
+  });
+});
+
+describe('where to open a review whose platform gives no link', () => {
+  const captured = event('review.captured', page('https://www.wildberries.ru/catalog/1/feedbacks'));
+  const status = event('status.set', { status: 'rework' });
+
+  test('at the page that told of it last', () => {
+    expect(lastAddress([captured, status])).toBe('https://www.wildberries.ru/catalog/1/feedbacks');
+    expect(lastAddress([captured, event('reply.seen', page('https://www.wildberries.ru/catalog/1/other')), status])).toBe('https://www.wildberries.ru/catalog/1/other');
+  });
+
+  test('never at an address that is none of the web', () => {
+    expect(lastAddress([captured, event('reply.seen', page('javascript:alert(1)'))])).toBe('https://www.wildberries.ru/catalog/1/feedbacks');
+    expect(lastAddress([status])).toBeNull();
+  });
+});
+
+test('a review from any other site is not called by an id', () => {
+  expect(platformName(WEB, 'ru')).toBe('Другой сайт');
+  expect(platformName('newer-platform', 'ru')).toBe('newer-platform');
+});
