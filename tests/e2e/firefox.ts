@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firefox, type BrowserContext } from 'playwright';
@@ -24,6 +24,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<BrowserCont
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox found');
   const profile = mkdtempSync(path.join(tmpdir(), 'otklik-firefox-'));
+  // Firefox goes on writing for a while after it is told to close, so its folder goes when we do.
+  process.once('exit', () => {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
   mkdirSync(path.join(profile, 'extensions'));
   writeFileSync(path.join(profile, 'extensions', `${GECKO_ID}.xpi`), packXpi(options.extension));
   const environment = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
