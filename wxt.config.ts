@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { platformHosts, platforms } from './lib/platforms/hosts.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
     build: { sourcemap: false },
+    plugins: [bareScripts()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -56,12 +58,28 @@ export default defineConfig({
   },
 });
 
+/**
+ * Scripts for web pages begin with nothing but their own `main`: WXT's way in carries a logger that says nothing in what
+ * ships and weighs as much as the reading of dates in one language.
+ */
+function bareScripts(): Plugin {
+  const entry = '\0virtual:wxt-unlisted-script-entrypoint?';
+  return {
+    name: 'otklik:bare-scripts',
+    enforce: 'pre',
+    load(id) {
+      if (!id.startsWith(entry)) return null;
+      return `import definition from ${JSON.stringify(id.slice(entry.length))};\nexport default definition.main();`;
+    },
+  };
+}
+
 function adapterScript(id: string): string {
   return [
-    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
     `import { world } from '../../lib/page/world.ts';`,
     `import { adapter } from '../../lib/platforms/${id}/index.ts';`,
-    `export default defineUnlistedScript(() => { world.otklikAdapter ??= adapter; });`,
+    // After an update the new one takes the place of the old, and of the reader for sites of no platform.
+    `export default { main() { world.otklikAdapter = adapter; delete world.otklikContext; } };`,
     '',
   ].join('\n');
 }

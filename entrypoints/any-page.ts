@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { world } from '../lib/page/world.ts';
+import { WEB } from '../lib/platforms/web/about.ts';
 import { structured } from '../lib/platforms/web/index.ts';
 
 /**
@@ -9,7 +10,7 @@ import { structured } from '../lib/platforms/web/index.ts';
  */
 export default defineUnlistedScript(() => {
   // A platform's page that its own script reads already stays with it.
-  if (world.otklikAdapter) return;
+  if (world.otklikAdapter && world.otklikAdapter.platform !== WEB) return;
   world.otklikAdapter = structured;
   world.otklikContext = { name: nameOf(document) };
 });

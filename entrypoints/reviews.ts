@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage, askBackground, isAlive } from '../lib/browser/in-page.ts';
 import type { Out } from '../lib/browser/protocol.ts';
 import type { ToBackground } from '../lib/browser/to-background.ts';
@@ -7,6 +6,7 @@ import { pageTexts } from '../lib/i18n/page/page-texts.ts';
 import { watchAddress } from '../lib/page/address.ts';
 import type { PageWatch } from '../lib/page/options.ts';
 import { BAR_TAG, MARK_TAG } from '../lib/page/own-node.ts';
+import { sleep } from '../lib/page/slices.ts';
 import { watchPage } from '../lib/page/watch.ts';
 import { world } from '../lib/page/world.ts';
 import type { Adapter } from '../lib/platforms/adapter.ts';
@@ -25,7 +25,9 @@ const runs = globalThis as { otklikReviews?: Run };
  * time after a script that brings the adapter. An unlisted script and not a content script of WXT: that one's context
  * tells the page of itself by `postMessage`, and carries the polyfill.
  */
-export default defineUnlistedScript(() => {
+export default { main };
+
+function main(): void {
   // A platform's own script and the toolbar button may both bring us here: the run that stands goes on, because it may
   // be waiting for a reply to be taken.
   if (runs.otklikReviews?.again()) return;
@@ -34,22 +36,31 @@ export default defineUnlistedScript(() => {
   // A script of an older version left its nodes behind when it was cut off.
   for (const left of document.querySelectorAll(`${MARK_TAG}, ${BAR_TAG}`)) left.remove();
   run(adapter, runs.otklikReviews?.visit ?? crypto.randomUUID());
-});
+}
+
+/** The background may be just waking up, or installing itself: asked again after so many milliseconds. */
+const START_AGAIN = [1_000, 3_000, 9_000];
+
+async function startOf(adapter: Adapter, [wait, ...more]: readonly number[] = START_AGAIN): Promise<Out<ToBackground, 'page.start'>> {
+  try {
+    return await askBackground('page.start', { platform: adapter.platform });
+  } catch (error) {
+    if (wait === undefined || !isAlive()) throw error;
+    await sleep(wait);
+    return startOf(adapter, more);
+  }
+}
 
 function run(adapter: Adapter, visit: string): void {
   const end = new AbortController();
   const { signal } = end;
-  const started = askBackground('page.start', { platform: adapter.platform.id }).then((start) => watchHere(adapter, visit, start, signal));
-  started.catch((error: unknown) => {
-    console.debug('otklik: the page is not watched', error);
-    delete runs.otklikReviews;
-  });
+  const started = startOf(adapter).then((start) => watchHere(adapter, visit, start, signal));
   const tell = (what: (watch: PageWatch) => void): void => void started.then(what, () => undefined);
   watchAddress(window, () => tell((watch) => watch.navigated()), signal);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) tell((watch) => watch.look());
   }, { signal });
-  runs.otklikReviews = {
+  const own: Run = {
     visit,
     again() {
       if (!isAlive()) {
@@ -60,29 +71,37 @@ function run(adapter: Adapter, visit: string): void {
       return true;
     },
   };
-  answerPage({
+  runs.otklikReviews = own;
+  const silence = answerPage({
     'page.summary': async () => (await started).summary(),
     'page.captureAll': async () => (await started).captureAll(),
     'page.holds': async ({ case: shown }) => ({ holds: (await started).holds(shown) }),
     'page.show': async ({ case: shown }) => ({ holds: (await started).show(shown) }),
-    'page.insert': async ({ case: shown, text, replace }) => (await started).insert(shown, text, replace),
+    'page.insert': async ({ case: shown, text, replace, loose }) => (await started).insert(shown, text, replace, loose),
     'page.marks': async ({ marks }) => {
       (await started).setMarks(marks);
       return {};
     },
   });
+  signal.addEventListener('abort', silence);
+  // Nothing of a run that never began stays behind: the next one starts afresh.
+  started.catch((error: unknown) => {
+    console.debug('otklik:', error);
+    end.abort();
+    if (runs.otklikReviews === own) delete runs.otklikReviews;
+  });
 }
 
 function watchHere(adapter: Adapter, visit: string, start: Out<ToBackground, 'page.start'>, signal: AbortSignal): PageWatch {
-  const { id } = adapter.platform;
+  const { platform } = adapter;
   return watchPage({
     document, adapter, visit, signal,
     alive: isAlive,
     now: () => Temporal.Now.zonedDateTimeISO(),
     address: () => new URL(location.href),
     port: {
-      see: (page, sightings, elsewhere) => askBackground('journal.see', { page, sightings, elsewhere }),
-      capture: (page, sightings, elsewhere) => askBackground('journal.capture', { page, sightings, elsewhere }),
+      see: (seen) => askBackground('journal.see', seen),
+      capture: (seen) => askBackground('journal.capture', seen),
       look: (look) => askBackground('journal.look', look),
       record: (record) => askBackground('reply.record', record),
       openPanel: (shown) => askBackground('panel.open', { case: shown }),
@@ -92,8 +111,8 @@ function watchHere(adapter: Adapter, visit: string, start: Out<ToBackground, 'pa
     texts: pageTexts(start.words as PageCatalogue, start.language, Temporal.Now.timeZoneId()),
     bar: start.bar,
     saveBar: (bar) => {
-      askBackground('bar.keep', { platform: id, bar }).catch((error: unknown) => {
-        console.debug('otklik: the place of the bar was not kept', error);
+      askBackground('bar.keep', { platform, bar }).catch((error: unknown) => {
+        console.debug('otklik:', error);
       });
     },
     granted: !world.otklikContext,

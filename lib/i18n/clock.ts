@@ -1,11 +1,8 @@
+import { fill } from './catalogue.ts';
 import { localeOf, type Language } from './language.ts';
 
-/** Words for time left; the numbers come from `Intl`. */
-const units: Record<Language, { days: string; hours: string; hoursMinutes: string; minutes: string }> = {
-  ru: { days: '{d} дн', hours: '{h} ч', hoursMinutes: '{h} ч {m} м', minutes: '{m} мин' },
-  en: { days: '{d} d', hours: '{h} h', hoursMinutes: '{h} h {m} m', minutes: '{m} min' },
-  zh: { days: '{d} 天', hours: '{h} 小时', hoursMinutes: '{h} 小时 {m} 分', minutes: '{m} 分钟' },
-};
+/** Words for time left, as the page's catalogue has them; the numbers come from `Intl`. */
+export type SpanWords = Readonly<Record<'spanDays' | 'spanHours' | 'spanHoursMinutes' | 'spanMinutes', string>>;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -50,9 +47,8 @@ export function joinDay(language: Language, day: string, rest: string): string {
   return language === 'zh' ? `${day} ${rest}` : `${day}, ${rest}`;
 }
 
-export function clockFormats(language: Language, zone: string): ClockFormats {
+export function clockFormats(language: Language, zone: string, words: SpanWords): ClockFormats {
   const locale = localeOf(language);
-  const number = lazy(() => new Intl.NumberFormat(locale));
   const clock = lazy(() => new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }));
   const dayOf = dayFormats(language, zone);
   const { daysFrom } = calendar(zone);
@@ -61,13 +57,10 @@ export function clockFormats(language: Language, zone: string): ClockFormats {
     span(milliseconds) {
       const minutes = Math.max(0, Math.floor(milliseconds / MINUTE));
       const hours = Math.floor(milliseconds / HOUR);
-      const words = units[language];
-      const put = (pattern: string, values: Record<string, number>): string =>
-        pattern.replace(/\{(\w)\}/g, (_, name: string) => number().format(values[name] ?? 0));
-      if (minutes < 60) return put(words.minutes, { m: minutes });
-      if (hours < 6 && minutes % 60 > 0) return put(words.hoursMinutes, { h: hours, m: minutes % 60 });
-      if (hours < 48) return put(words.hours, { h: hours });
-      return put(words.days, { d: Math.floor(hours / 24) });
+      if (minutes < 60) return fill(words.spanMinutes, locale, { m: minutes });
+      if (hours < 6 && minutes % 60 > 0) return fill(words.spanHoursMinutes, locale, { h: hours, m: minutes % 60 });
+      if (hours < 48) return fill(words.spanHours, locale, { h: hours });
+      return fill(words.spanDays, locale, { d: Math.floor(hours / 24) });
     },
     time,
     stamp: (at, now) => (daysFrom(at, now) === 0 ? time(at) : joinDay(language, dayOf(at, now).format(at), time(at))),

@@ -1,5 +1,6 @@
-import { calendar, clockFormats, dayFormats, joinDay, lazy, type ClockFormats } from './clock.ts';
+import { calendar, clockFormats, dayFormats, joinDay, lazy, type ClockFormats, type SpanWords } from './clock.ts';
 import { localeOf, type Language } from './language.ts';
+import { pageCatalogues } from './page/catalogues.ts';
 
 const MINUTE = 60_000;
 
@@ -18,7 +19,7 @@ export interface Formatters extends ClockFormats {
 
 export function formatters(language: Language, zone: string): Formatters {
   const locale = localeOf(language);
-  const clock = clockFormats(language, zone);
+  const clock = clockFormats(language, zone, pageCatalogues[language] as SpanWords);
   const dayOf = dayFormats(language, zone);
   const { zoned, daysFrom } = calendar(zone);
   const number = lazy(() => new Intl.NumberFormat(locale));

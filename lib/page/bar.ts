@@ -1,5 +1,5 @@
 import type { BarState, CaptureResult } from './options.ts';
-import { BAR_TAG, button, colours, FONT, make, ownHost, style, type Css } from './own-node.ts';
+import { BAR_TAG, button, colours, FONT, lightDark, make, ownHost, style, type Css } from './own-node.ts';
 import type { PageTexts } from './texts.ts';
 
 export type BarView =
@@ -15,7 +15,6 @@ export interface BarDeps {
   texts: PageTexts;
   state: BarState;
   save(state: BarState): void;
-  dark(): boolean;
   captureAll(): void;
   openPanel(): void;
   /** The result was read. */
@@ -24,12 +23,11 @@ export interface BarDeps {
 
 export interface Bar {
   show(view: BarView): void;
-  refresh(): void;
   remove(): void;
 }
 
 const HOST: Css = { position: 'fixed', bottom: '16px', 'z-index': '2147483647', width: 'max-content', 'max-width': 'calc(100vw - 32px)' };
-const BOX: Css = { all: 'initial', display: 'flex', 'flex-wrap': 'wrap', 'align-items': 'center', gap: '8px', padding: '7px 8px', border: '1px solid', 'border-radius': '10px', font: FONT, 'font-variant-numeric': 'tabular-nums' };
+const BOX: Css = { all: 'initial', display: 'flex', 'flex-wrap': 'wrap', 'align-items': 'center', gap: '8px', padding: '7px 8px', border: '1px solid', 'border-radius': '10px', font: FONT };
 /** Out of sight and not out of hearing: a live region must stand before its words come. */
 const HEARD: Css = { all: 'initial', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
 
@@ -69,9 +67,8 @@ export function pageBar(deps: BarDeps): Bar {
   };
 
   const parts = (): HTMLElement[] => {
-    const dark = deps.dark();
-    const primary = colours('primary', dark);
-    const quiet: Css = { ...colours('plain', dark), background: 'transparent', 'border-color': 'transparent', padding: '0 6px' };
+    const primary = colours('primary');
+    const quiet: Css = { ...colours('plain'), background: 'transparent', 'border-color': 'transparent', padding: '0 6px' };
     const say = (text: string): HTMLElement => make(document, 'span', { all: 'initial', font: FONT, color: 'inherit' }, text);
     const folds = control('fold', quiet, '✕', words.fold, () => keep({ ...state, folded: true }));
     const moves = state.corner === 'right'
@@ -89,7 +86,7 @@ export function pageBar(deps: BarDeps): Bar {
         const list = [captured > 0 || failed + asked === 0 ? `✓ ${words.saved(captured)}` : '', asked > 0 ? `? ${words.asked(asked)}` : '', failed > 0 ? `! ${words.failed(failed)}` : ''];
         const said = list.filter(Boolean).map(say);
         if (failed > 0) said.push(control('save', primary, words.retry, null, deps.captureAll));
-        if (asked > 0) said.push(control('panel', colours('call', dark), words.openPanel, null, deps.openPanel));
+        if (asked > 0) said.push(control('panel', colours('call'), words.openPanel, null, deps.openPanel));
         return [...said, control('fold', quiet, '✕', words.fold, deps.dismiss)];
       }
       case 'fresh': {
@@ -111,7 +108,7 @@ export function pageBar(deps: BarDeps): Bar {
     const { host, root, box, heard } = made;
     // The same control keeps the focus when the bar is drawn anew; when it is gone, the next one takes it.
     const held = (root.activeElement as HTMLElement | null)?.dataset.control;
-    style(box, { ...colours('plain', deps.dark()), background: deps.dark() ? '#1f2328' : '#ffffff' });
+    style(box, { ...colours('plain'), background: lightDark('#ffffff', '#1f2328') });
     style(host, state.corner === 'right' ? { right: '16px', left: 'auto' } : { left: '16px', right: 'auto' });
     box.replaceChildren(...content);
     if (!host.isConnected) document.documentElement.append(host);
@@ -125,7 +122,6 @@ export function pageBar(deps: BarDeps): Bar {
       view = next;
       refresh();
     },
-    refresh,
     remove() {
       made?.host.remove();
       made = null;

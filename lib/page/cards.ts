@@ -1,8 +1,9 @@
 import type { Key, Sighting } from '../model/sighting.ts';
 import type { Entry, OpenPage } from '../platforms/adapter.ts';
-import { identityOf, newItem, newsOf, otherPlace, sameReview, wordsOf, type Item } from './items.ts';
+import { attempt } from './attempt.ts';
+import { identityOf, newItem, newsOf, otherPlace, readAgain, sameReview, wordsOf, type Item } from './items.ts';
 import type { PageOptions } from './options.ts';
-import { slicer } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 /**
  * What the page holds, between two looks. A page of one application changes under us: lists recycle their nodes, and
@@ -51,9 +52,10 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
   const open = (): OpenPage => adapter.open({ document, url: options.address(), now: options.now() });
 
   const named = (sighting: Sighting | null): Sighting | null => {
-    if (!sighting || sighting.place.name !== null || sighting.place.id !== null) return sighting;
+    if (!sighting || sighting.place.name !== null) return sighting;
     const name = options.placeName();
-    return name === null ? sighting : { ...sighting, place: { id: null, name } };
+    if (name === null) return sighting;
+    return { ...sighting, place: { ...sighting.place, name }, missing: sighting.missing.filter((field) => field !== 'place.name') };
   };
 
   const remember = (): void => {
@@ -63,22 +65,28 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
   };
 
   /** The place that these words belong to, when it is another than the reading says; and how long to believe that. */
-  const leftover = (before: Item | null, sighting: Sighting): { origin: Sighting['place']; until: number } | null => {
+  const leftover = (entry: Entry, before: Item | null, sighting: Sighting): { origin: Sighting['place']; until: number } | null => {
     const words = wordsOf(sighting);
     if (before && (!before.stale || before.staleUntil === Infinity)) {
       const left = wordsOf(before.sighting) === words && otherPlace(before.origin, sighting.place);
       return left ? { origin: before.origin, until: Infinity } : null;
     }
     const origin = performance.now() < leftUntil ? leftovers.get(words) : undefined;
-    return origin && otherPlace(origin, sighting.place) ? { origin, until: leftUntil } : null;
+    if (!origin || !otherPlace(origin, sighting.place)) return null;
+    // The data of a page has no nodes that could be built anew: it is the place before for as long as it says so.
+    return { origin, until: entry.element ? leftUntil : Infinity };
   };
 
-  const settle = (entry: Entry, before: Item | null, sighting: Sighting): Item => {
-    const left = leftover(before, sighting);
-    const same = before && (left !== null || sameReview(before.sighting, sighting));
+  const settle = (entry: Entry, before: Item | null, read: Sighting): Item => {
+    const left = leftover(entry, before, read);
+    const same = before && (left !== null || sameReview(before.sighting, read));
+    const earlier = same ? before : left ? undefined : known.get(identityOf(read));
+    const sighting = earlier ? readAgain(earlier.sighting, read) : read;
     const item = same ? before : newItem(entry, sighting);
-    if (!same && !left) inherit(item, known.get(identityOf(sighting)));
-    Object.assign(item, { entry, sighting, news: newsOf(sighting) });
+    if (!same && !left) inherit(item, earlier);
+    const news = newsOf(sighting);
+    if (item.news !== news) item.changedAt = performance.now();
+    Object.assign(item, { entry, sighting, news });
     Object.assign(item, { origin: left?.origin ?? sighting.place, stale: left !== null, staleUntil: left?.until ?? 0 });
     return item;
   };
@@ -90,14 +98,9 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
       return before;
     }
     if (before) before.dirty = false;
-    let sighting: Sighting | null;
-    try {
-      sighting = named(from.read(entry));
-    } catch (error) {
-      console.debug('otklik: a review could not be read', error);
-      unread += 1;
-      sighting = null;
-    }
+    const read = attempt(() => ({ sighting: named(from.read(entry)) }));
+    if (!read) unread += 1;
+    const sighting = read?.sighting;
     if (!sighting) return null;
     return settle(entry, before ?? (entry.element ? null : (byNews.get(newsOf(sighting)) ?? null)), sighting);
   };
@@ -123,7 +126,7 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
       for (const place of new Set(places)) {
         for (let at: Node | null = place; at; at = at.parentNode) {
           const item = byElement.get(at as Element);
-          if (item) item.dirty = true;
+          if (item) Object.assign(item, { dirty: true, changedAt: performance.now() });
         }
       }
     },
@@ -133,24 +136,20 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
       if (here !== href && items.length > 0) remember();
       href = here;
       unread = 0;
-      try {
-        page = open();
-      } catch (error) {
-        console.debug('otklik: the page could not be read', error);
+      const from = attempt(open);
+      if (!from) {
         unread = 1;
         return false;
       }
+      page = from;
       known = new Map(items.filter((item) => !item.stale).map((item) => [identityOf(item.sighting), item]));
-      const rest = slicer();
       const next = new Set<Item>();
-      for (const entry of page.entries) {
-        const wait = rest();
-        if (wait) await wait;
-        if (!current()) return false;
-        const item = readEntry(page, entry);
+      const whole = await inSlices(from.entries, current, (entry) => {
+        const item = readEntry(from, entry);
         if (entry.element) replace(entry.element, item);
         if (item) next.add(item);
-      }
+      });
+      if (!whole) return false;
       items = [...next];
       const standing = new Set(items.map((item) => item.element));
       for (const element of [...byElement.keys()]) if (!standing.has(element)) replace(element, null);
@@ -159,18 +158,15 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
     },
     readNow(element) {
       if (!element.isConnected || adapter.roomOf(options.address()) === null) return null;
-      try {
+      return attempt(() => {
         const now = open();
         const entry = now.entries.find((one) => one.element === element);
         const sighting = entry ? named(now.read(entry)) : null;
         return sighting ? { sighting, open: now } : null;
-      } catch (error) {
-        console.debug('otklik: a review could not be read', error);
-        return null;
-      }
+      });
     },
     readAgain(part) {
-      try {
+      attempt(() => {
         const now = open();
         const entries = new Map(now.entries.map((entry) => [entry.element, entry]));
         for (const item of part) {
@@ -178,9 +174,7 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
           const sighting = entry ? named(now.read(entry)) : null;
           if (entry && sighting && sameReview(item.sighting, sighting)) settle(entry, item, sighting);
         }
-      } catch (error) {
-        console.debug('otklik: the page could not be read again', error);
-      }
+      });
     },
     renew(element, sighting) {
       const before = byElement.get(element) ?? null;
@@ -207,5 +201,5 @@ function inherit(item: Item, before: Item | undefined): void {
   if (!before || before.element?.isConnected) return;
   item.case = before.case;
   item.mark = before.mark;
-  if (before.news === item.news) item.told = before.told;
+  if (before.news === item.news) Object.assign(item, { told: before.told, doubt: before.doubt });
 }

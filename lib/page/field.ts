@@ -1,17 +1,18 @@
+import type { Adapter } from '../platforms/adapter.ts';
+import { plain } from '../model/words.ts';
+
 /** Fields where people write: finding, reading and filling them, whatever the page has built around them. */
 
-export type Field = HTMLTextAreaElement | HTMLInputElement | HTMLElement;
+export type Field = HTMLTextAreaElement | HTMLElement;
 
-/** The element in which a person can write a reply, or null: no search box, no password, nothing switched off. */
-export function asField(node: EventTarget | null): Field | null {
+/** The element in which a person can write a reply, or null: no line, no search box, nothing switched off. */
+export function asField(node: EventTarget | null, { isSearch }: Pick<Adapter, 'isSearch'>): Field | null {
   const element = node as Element | null;
   if (element?.nodeType !== 1) return null;
-  if (isInput(element)) {
-    const wrong = element.localName === 'input' && element.type !== 'text';
-    return wrong || element.disabled || element.readOnly || element.getAttribute('role') === 'searchbox' ? null : element;
-  }
+  if (isTextarea(element)) return element.disabled || element.readOnly || isSearch(element) ? null : element;
   const host = element.closest<HTMLElement>('[contenteditable]:not([contenteditable="false"])');
-  return host?.isContentEditable ? editingHost(host) : null;
+  const field = host?.isContentEditable ? editingHost(host) : null;
+  return field && !isSearch(field) ? field : null;
 }
 
 function editingHost(element: HTMLElement): HTMLElement {
@@ -19,8 +20,8 @@ function editingHost(element: HTMLElement): HTMLElement {
   return above?.isContentEditable ? editingHost(above) : element;
 }
 
-export function isInput(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
-  return element.localName === 'textarea' || element.localName === 'input';
+export function isTextarea(element: Element): element is HTMLTextAreaElement {
+  return element.localName === 'textarea';
 }
 
 /** The focused element, through open shadow roots. */
@@ -42,28 +43,12 @@ export function isShown(field: Element): boolean {
 
 /** What stands in the field, as a person reads it. */
 export function textIn(field: Field): string {
-  return isInput(field) ? field.value : field.innerText;
+  return isTextarea(field) ? field.value : field.innerText;
 }
 
-/** Equal for a person: an editor's own blank lines, hard spaces and edges do not count. */
-export function plain(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[ \t]*(\r\n|\r|\n)\s*/g, '\n')
-    .trim();
-}
-
-/** Whether two texts are the same reply: a page shortens the end, turns quotes and drops marks; letters and digits stay. */
-export function sameWords(shown: string, written: string): boolean {
-  const a = letters(shown);
-  const b = letters(written);
-  if (a === '' || b === '') return plain(shown) === plain(written);
-  return a === b || (a.length >= 30 && a.length < b.length && b.startsWith(a));
-}
-
-function letters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** What a person reads there, line by line: an editor's own blank lines, hard spaces and edges do not count. */
+export function lines(text: string): string {
+  return text.split(/[\r\n]+/).map(plain).filter(Boolean).join('\n');
 }
 
 type Fill = (field: Field, text: string) => void;
@@ -77,7 +62,7 @@ export const type: Fill = (field, text) => {
   field.focus({ preventScroll: true });
   selectAll(field);
   const run = (command: string, value?: string): boolean => document.execCommand(command, false, value);
-  if (isInput(field)) {
+  if (isTextarea(field)) {
     run(text === '' ? 'delete' : 'insertText', text);
     return;
   }
@@ -94,12 +79,8 @@ export const type: Fill = (field, text) => {
  * listen for. Fields with a value only: rich editors keep their text elsewhere and would lose it again.
  */
 export const assign: Fill = (field, text) => {
-  if (!isInput(field)) return;
-  const window = field.ownerDocument.defaultView ?? globalThis;
-  const { prototype } = field.localName === 'textarea' ? window.HTMLTextAreaElement : window.HTMLInputElement;
-  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
-  if (setter) setter.call(field, text);
-  else field.value = text;
+  if (!isTextarea(field)) return;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: text }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -107,21 +88,21 @@ export const assign: Fill = (field, text) => {
 /** A function that puts back what stands in the field now. */
 export function keeper(field: Field): () => void {
   const before = textIn(field);
-  if (isInput(field)) {
+  if (isTextarea(field)) {
     return () => {
       if (field.value !== before) assign(field, before);
     };
   }
   const nodes = [...field.childNodes].map((node) => node.cloneNode(true));
   return () => {
-    if (plain(textIn(field)) === plain(before)) return;
+    if (lines(textIn(field)) === lines(before)) return;
     type(field, before);
-    if (plain(textIn(field)) !== plain(before)) field.replaceChildren(...nodes);
+    if (lines(textIn(field)) !== lines(before)) field.replaceChildren(...nodes);
   };
 }
 
 function selectAll(field: Field): void {
-  if (isInput(field)) {
+  if (isTextarea(field)) {
     field.setSelectionRange(0, field.value.length);
     return;
   }

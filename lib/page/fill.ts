@@ -1,5 +1,6 @@
-import { assign, isInput, keeper, plain, textIn, type, type Field } from './field.ts';
+import { assign, isTextarea, keeper, lines, textIn, type, type Field } from './field.ts';
 import type { InsertResult } from './options.ts';
+import { sleep } from './slices.ts';
 
 /** Frameworks that keep the text themselves put their own back a moment later: only what still stands then counts. */
 const SETTLE = 40;
@@ -9,10 +10,10 @@ const SETTLE = 40;
  * taken back, so that nothing half-written stays. Never cuts, never presses anything.
  */
 export async function fill(field: Field, text: string, replace: boolean): Promise<InsertResult> {
-  const limit = isInput(field) && field.maxLength >= 0 ? field.maxLength : null;
+  const limit = isTextarea(field) && field.maxLength >= 0 ? field.maxLength : null;
   if (limit !== null && text.length > limit) return { outcome: 'too-long', limit };
-  const standing = plain(textIn(field));
-  if (standing === plain(text)) {
+  const standing = lines(textIn(field));
+  if (standing === lines(text)) {
     field.focus({ preventScroll: true });
     return { outcome: 'inserted', limit: null };
   }
@@ -23,10 +24,10 @@ export async function fill(field: Field, text: string, replace: boolean): Promis
       attempt(field, text);
     } catch (error) {
       // A page's own listener may throw in the middle; what stands in the field decides.
-      console.debug('otklik: the field objected', error);
+      console.debug('otklik:', error);
     }
-    await new Promise((resolve) => setTimeout(resolve, SETTLE));
-    if (field.isConnected && plain(textIn(field)) === plain(text)) return { outcome: 'inserted', limit: null };
+    await sleep(SETTLE);
+    if (field.isConnected && lines(textIn(field)) === lines(text)) return { outcome: 'inserted', limit: null };
   }
   restore();
   return { outcome: 'refused', limit: null };

@@ -23,16 +23,20 @@ export interface Item {
   origin: Sighting['place'];
   /** Still shows the place of before the navigation. */
   stale: boolean;
+  /** When it last changed, or its card did (on the clock of `performance.now`). */
+  changedAt: number;
+  /** The journal knows a live reply that the page does not show: told again when the card has come to rest. */
+  doubt: boolean;
   /** Until when it counts as stale though its node is new (on the clock of `performance.now`); Infinity: until its words change. */
   staleUntil: number;
 }
 
-const NEW: Mark = { kind: 'new', dueAt: null, since: null, backlog: false };
+const NEW: Mark = { kind: 'new', dueAt: null, warnAt: null, lateAt: null, since: null, backlog: false };
 
 export function newItem(entry: Entry, sighting: Sighting): Item {
   return {
     element: entry.element, entry, sighting, news: newsOf(sighting), told: null, case: null, mark: NEW, asked: 0, passing: null,
-    dirty: false, origin: sighting.place, stale: false, staleUntil: 0,
+    dirty: false, changedAt: performance.now(), doubt: false, origin: sighting.place, stale: false, staleUntil: 0,
   };
 }
 
@@ -59,7 +63,21 @@ export function otherPlace(a: Sighting['place'], b: Sighting['place']): boolean 
 
 /** All that a journal would want to hear of. The interval of «2 часа назад» moves with the clock and is no news. */
 export function newsOf(s: Sighting): string {
-  return JSON.stringify({ ...s, postedEarliest: null, postedLatest: null });
+  const replies = s.replies.map(({ text, author, postedShown }) => [text, author, postedShown]);
+  return JSON.stringify({ ...s, replies, postedEarliest: null, postedLatest: null });
+}
+
+type Dated = Pick<Sighting, 'postedShown' | 'postedEarliest' | 'postedLatest'>;
+
+/** A later reading of the same review. The same words still mean what they meant at first: «сегодня» of a tab left open is not today. */
+export function readAgain(first: Sighting, again: Sighting): Sighting {
+  const replies = again.replies.map((reply) => asDated(first.replies.find(({ text }) => text === reply.text), reply));
+  return { ...asDated(first, again), replies };
+}
+
+function asDated<T extends Dated>(first: Dated | undefined, again: T): T {
+  if (!first?.postedLatest || first.postedShown === null || first.postedShown !== again.postedShown) return again;
+  return { ...again, postedEarliest: first.postedEarliest, postedLatest: first.postedLatest };
 }
 
 /** What makes a reading this review within one page: the platform's id, else author, words and shown date. */
@@ -69,27 +87,4 @@ export function identityOf(s: Sighting): string {
 
 export function sameReview(a: Sighting, b: Sighting): boolean {
   return identityOf(a) === identityOf(b);
-}
-
-/**
- * The dates of the loaded part when it falls from newest to oldest, from the inner ends of the shown intervals: what
- * lies surely between them must stand on the page. Null when a date rises anywhere, or fewer than two are shown.
- */
-export function fallingDates(sightings: readonly Sighting[]): { newest: string; oldest: string } | null {
-  let first: Sighting | null = null;
-  let last: Sighting | null = null;
-  for (const s of sightings) {
-    if (s.postedEarliest === null || s.postedLatest === null) continue;
-    if (last && (at(s.postedLatest) > at(last.postedLatest) || at(s.postedEarliest) > at(last.postedEarliest))) return null;
-    first ??= s;
-    last = s;
-  }
-  if (!first?.postedEarliest || !last?.postedLatest || first === last) return null;
-  // All of one day: nothing lies surely between.
-  if (at(first.postedEarliest) <= at(last.postedLatest)) return null;
-  return { newest: first.postedEarliest, oldest: last.postedLatest };
-}
-
-function at(moment: string | null): number {
-  return Date.parse(moment ?? '');
 }

@@ -6,7 +6,7 @@ import type { PageTexts } from './texts.ts';
 export interface MarkView {
   readonly host: HTMLElement;
   show(state: MarkState): void;
-  /** The same state at another moment or in another colour scheme. */
+  /** The same state at another moment. */
   refresh(): void;
   remove(): void;
 }
@@ -15,7 +15,6 @@ export interface MarkDeps {
   document: Document;
   texts: PageTexts;
   now(): number;
-  dark(): boolean;
   /** Each is called in the very turn of the press. */
   capture(): void;
   open(): void;
@@ -39,6 +38,14 @@ export function markView(deps: MarkDeps): MarkView {
   let menu: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What can be done with a known review: the key, its place on the keyboard (the letters work in a Russian layout), the name. */
+  const choices: [key: string, code: string, name: string, run: () => void][] = [
+    ['o', 'KeyO', texts.action.open, deps.open],
+    ['1', 'Digit1', texts.action.rework, () => deps.setStatus('rework')],
+    ['2', 'Digit2', texts.action.quality, () => deps.setStatus('quality')],
+    ['3', 'Digit3', texts.action.notReview, () => deps.setStatus('not-review')],
+  ];
+
   const known = (): boolean => state.kind === 'status-failed' || (state.kind === 'journal' && state.mark.kind !== 'new' && state.mark.kind !== 'asking');
   const press = (): void => {
     if (state.kind === 'failed' || (state.kind === 'journal' && state.mark.kind === 'new')) deps.capture();
@@ -61,18 +68,11 @@ export function markView(deps: MarkDeps): MarkView {
   const open = (): void => {
     clearTimeout(timer);
     if (menu || !known() || !host.isConnected) return;
-    const dark = deps.dark();
-    menu = make(document, 'div', { ...MENU, ...colours('plain', dark), display: 'flex' });
+    menu = make(document, 'div', { ...MENU, ...colours('plain'), display: 'flex' });
     menu.setAttribute('role', 'group');
     menu.setAttribute('aria-label', texts.action.group);
-    const choices: [string, string, () => void][] = [
-      ['o', texts.action.open, deps.open],
-      ['1', texts.action.rework, () => deps.setStatus('rework')],
-      ['2', texts.action.quality, () => deps.setStatus('quality')],
-      ['3', texts.action.notReview, () => deps.setStatus('not-review')],
-    ];
-    for (const [key, name, run] of choices) {
-      const choice = button(document, colours('call', dark), `${name} · ${key}`, act(run));
+    for (const [key, , name, run] of choices) {
+      const choice = button(document, colours('call'), `${name} · ${key}`, act(run));
       choice.setAttribute('aria-keyshortcuts', key);
       menu.append(choice);
     }
@@ -104,16 +104,9 @@ export function markView(deps: MarkDeps): MarkView {
       event.preventDefault();
       return;
     }
-    // By the key's place as well, so that the letters work in a Russian layout.
-    const pressed = (name: string, code: string): boolean => event.key === name || event.code === code;
-    const run =
-      pressed('c', 'KeyC') && !known() ? press
-      : pressed('o', 'KeyO') && state.kind !== 'saving' ? deps.open
-      : !known() ? null
-      : pressed('1', 'Digit1') ? (): void => deps.setStatus('rework')
-      : pressed('2', 'Digit2') ? (): void => deps.setStatus('quality')
-      : pressed('3', 'Digit3') ? (): void => deps.setStatus('not-review')
-      : null;
+    const chosen = choices.find(([key, code]) => event.key === key || event.code === code);
+    const may = chosen === choices[0] ? state.kind !== 'saving' : known();
+    const run = chosen ? may && chosen[3] : (event.key === 'c' || event.code === 'KeyC') && !known() && press;
     if (!run) return;
     event.preventDefault();
     run();
@@ -122,7 +115,7 @@ export function markView(deps: MarkDeps): MarkView {
   const refresh = (): void => {
     const { text, tone } = sayMark(state, deps.now(), texts);
     if (main.textContent !== text) main.textContent = text;
-    style(main, colours(tone, deps.dark()));
+    style(main, colours(tone));
     const busy = state.kind === 'saving';
     main.setAttribute('aria-busy', String(busy));
     if (known()) main.setAttribute('aria-expanded', String(menu !== null));

@@ -5,8 +5,10 @@ import type { PageTexts } from './texts.ts';
 /** What a mark shows: of the journal, or of the moment between a click and the journal's answer. */
 export type MarkState = { kind: 'journal'; mark: Mark } | { kind: 'saving' } | { kind: 'failed' } | { kind: 'status-failed' };
 
-/** Beneath this the time left is amber (screens.md). */
-const AMBER = 6 * 3_600_000;
+/** Kinds whose words have another name than they. */
+const NAMES = { new: 'add', 'not-review': 'notReview' } as const;
+/** Kinds that are no plain statement. */
+const TONES: Partial<Record<Mark['kind'], Tone>> = { new: 'call', asking: 'amber', inserted: 'amber', edited: 'amber' };
 
 /** The words of a mark and their tone; never anything of the customer. `now` in milliseconds since the epoch. */
 export function sayMark(state: MarkState, now: number, texts: PageTexts): { text: string; tone: Tone } {
@@ -15,36 +17,18 @@ export function sayMark(state: MarkState, now: number, texts: PageTexts): { text
   if (state.kind === 'failed') return { text: words.failed, tone: 'red' };
   if (state.kind === 'status-failed') return { text: texts.action.failed, tone: 'red' };
   const { mark } = state;
-  switch (mark.kind) {
-    case 'new':
-      return { text: words.add, tone: 'call' };
-    case 'asking':
-      return { text: words.asking, tone: 'amber' };
-    case 'waiting':
-      return sayWaiting(mark, now, texts);
-    case 'inserted':
-      return { text: words.inserted, tone: 'amber' };
-    case 'submitted':
-      return { text: words.submitted, tone: 'plain' };
-    case 'answered':
-      return { text: words.answered(mark.since, now), tone: 'calm' };
-    case 'edited':
-      return { text: words.edited, tone: 'amber' };
-    case 'rework':
-      return { text: words.rework, tone: 'plain' };
-    case 'quality':
-      return { text: words.quality, tone: 'plain' };
-    case 'not-review':
-      return { text: words.notReview, tone: 'plain' };
-    case 'archived':
-      return { text: words.archived, tone: 'plain' };
-  }
+  const { kind } = mark;
+  if (kind === 'waiting') return sayWaiting(mark, now, texts);
+  if (kind === 'answered') return { text: words.answered(mark.since, now), tone: 'calm' };
+  const name = kind === 'new' || kind === 'not-review' ? NAMES[kind] : kind;
+  return { text: words[name], tone: TONES[kind] ?? 'plain' };
 }
 
 function sayWaiting(mark: Mark, now: number, texts: PageTexts): { text: string; tone: Tone } {
   if (mark.backlog) return { text: texts.mark.backlog, tone: 'plain' };
   if (mark.dueAt === null) return { text: texts.mark.kept, tone: 'calm' };
-  const left = mark.dueAt - now;
-  if (left <= 0) return { text: texts.mark.late(-left), tone: 'red' };
-  return { text: texts.mark.left(left), tone: left < AMBER ? 'amber' : 'calm' };
+  // Only what is surely late is called so: «вчера» is a whole day, and the reply may have time until its last minute.
+  if (mark.lateAt !== null && now > mark.lateAt) return { text: texts.mark.late(now - mark.lateAt), tone: 'red' };
+  if (now >= mark.dueAt) return { text: texts.mark.maybeLate, tone: 'amber' };
+  return { text: texts.mark.left(mark.dueAt - now), tone: mark.warnAt !== null && now >= mark.warnAt ? 'amber' : 'calm' };
 }

@@ -1,11 +1,12 @@
 import type { Key } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
+import { attempt } from './attempt.ts';
 import type { Cards } from './cards.ts';
 import type { Item } from './items.ts';
 import { markView, type MarkView } from './mark-view.ts';
 import type { PageObserver } from './observer.ts';
 import type { PageOptions } from './options.ts';
-import { slicer } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 export interface MarkActs {
   capture(element: Element): void;
@@ -15,19 +16,20 @@ export interface MarkActs {
 
 /** The marks on the page: one for each card in sight that the journal has answered for. They stay out of the page's own changes. */
 export interface Marks {
-  draw(items: readonly Item[]): Promise<void>;
+  draw(items: readonly Item[]): Promise<unknown>;
   /** Draws one item now. */
   drawOne(item: Item): void;
   drop(element: Element): void;
-  /** The time left goes on, the colour scheme changes. */
-  refresh(): Promise<void>;
+  /** The time left goes on. */
+  refresh(): Promise<unknown>;
   clear(): void;
 }
 
 /** Marks are drawn this far outside what is in view, so that scrolling and the Tab key meet them ready. */
 const AHEAD = '150%';
 
-export function pageMarks(options: PageOptions, cards: () => Cards, observer: PageObserver, dark: () => boolean, acts: MarkActs): Marks {
+export function pageMarks(options: PageOptions, cards: () => Cards, observer: PageObserver, acts: MarkActs): Marks {
+  const going = (): boolean => !options.signal.aborted;
   const views = new Map<Element, MarkView>();
   /** Cards that have come near. A mark dirties the layout of its page: two thousand at once would cost a long list seconds. */
   const near = new WeakSet<Element>();
@@ -51,7 +53,6 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
         document: options.document,
         texts: options.texts,
         now: () => options.now().epochMilliseconds,
-        dark,
         capture: () => acts.capture(element),
         open: () => acts.open(element),
         setStatus: (status) => acts.setStatus(element, status),
@@ -77,13 +78,7 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
     const view = viewOf(element);
     view.show(item.passing ? { kind: item.passing } : { kind: 'journal', mark: item.mark });
     if (view.host.isConnected && element.contains(view.host)) return;
-    // An adapter that stumbles over one card must not take the other marks away.
-    let anchor = element;
-    try {
-      anchor = page.anchor(element);
-    } catch (error) {
-      console.debug('otklik: no place for a mark', error);
-    }
+    const anchor = attempt(() => page.anchor(element)) ?? element;
     observer.unseen(() => anchor.append(view.host));
   };
 
@@ -95,25 +90,10 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
   };
 
   return {
-    async draw(items) {
-      const rest = slicer();
-      for (const item of items) {
-        const wait = rest();
-        if (wait) await wait;
-        if (options.signal.aborted) return;
-        drawOne(item);
-      }
-    },
+    draw: (items) => inSlices(items, going, drawOne),
     drawOne,
     drop,
-    async refresh() {
-      const rest = slicer();
-      for (const view of [...views.values()]) {
-        const wait = rest();
-        if (wait) await wait;
-        view.refresh();
-      }
-    },
+    refresh: () => inSlices([...views.values()], going, (view) => view.refresh()),
     clear() {
       approach.disconnect();
       for (const element of [...views.keys()]) drop(element);

@@ -20,6 +20,18 @@ export interface CapturedItem extends SeenItem {
   outcome: 'captured' | 'known' | 'edited' | 'asked';
 }
 
+/** A part of the page, as the journal is told of it. */
+export interface Seen {
+  page: SeenPage;
+  sightings: Sighting[];
+  /** Cases that stand at other cards of this page. */
+  elsewhere: Key[];
+  /** Cases whose replies appeared in this very visit, after it first saw them: its own echo, no proof of being live. */
+  grown: Key[];
+  /** This part has not changed for five seconds: only then is an absent reply surely absent. */
+  settled: boolean;
+}
+
 export interface Look {
   page: SeenPage;
   placeId: string | null;
@@ -33,8 +45,8 @@ export interface Look {
  * sightings a call; items come back in the order of the sightings.
  */
 export interface Port {
-  see(page: SeenPage, sightings: Sighting[], elsewhere: Key[]): Promise<{ items: SeenItem[] }>;
-  capture(page: SeenPage, sightings: Sighting[], elsewhere: Key[]): Promise<{ items: CapturedItem[] }>;
+  see(seen: Seen): Promise<{ items: SeenItem[] }>;
+  capture(seen: Seen): Promise<{ items: CapturedItem[] }>;
   look(look: Look): Promise<unknown>;
   record(record: { case: Key; step: 'inserted' | 'submitted'; text: string; page: SeenPage }): Promise<{ mark: Mark }>;
   /** Called in the very turn of the manager's click: the browser opens a panel only then. */
@@ -110,8 +122,11 @@ export interface PageWatch {
   holds(shown: Key): boolean;
   /** Scrolls to the card of the case; false when there is none. */
   show(shown: Key): boolean;
-  /** Puts a reply into the box of this case's card. Never presses anything. */
-  insert(shown: Key, text: string, replace: boolean): Promise<InsertResult>;
+  /**
+   * Puts a reply into the box of this case's card; with `loose`, where the card owns none, into the field that the manager
+   * has focused for it. Never presses anything.
+   */
+  insert(shown: Key, text: string, replace: boolean, loose: boolean): Promise<InsertResult>;
   /** Cases changed elsewhere. */
   setMarks(marks: readonly { case: Key; mark: Mark }[]): void;
   /** The address of this document changed without a load. */

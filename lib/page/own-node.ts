@@ -10,10 +10,8 @@ export const BAR_TAG = 'otklik-bar';
 export type Css = Record<string, string>;
 
 /** What a page could otherwise hear of a press on our buttons: links around a card, key commands, «click outside» handlers. */
-const KEPT_FROM_PAGE = [
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend',
-  'keydown', 'keyup', 'keypress',
-];
+const KEPT_FROM_PAGE =
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress'.split(' ');
 
 export function isOurs(node: Node | null | undefined): boolean {
   const name = node?.nodeName.toLowerCase();
@@ -56,13 +54,10 @@ export function button(document: Document, css: Css, text: string, press: () => 
   element.addEventListener('click', (event) => {
     if (event.isTrusted) press();
   });
-  // The ring without a style sheet: `:focus-visible` is asked, not styled.
-  element.addEventListener('focus', () => style(element, { outline: element.matches(':focus-visible') ? '2px solid #1a56db' : 'none' }));
-  element.addEventListener('blur', () => style(element, { outline: 'none' }));
   return element;
 }
 
-export const FONT = '500 13px/22px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+export const FONT = '500 13px/22px system-ui, sans-serif';
 
 const BUTTON: Css = {
   all: 'initial',
@@ -76,30 +71,32 @@ const BUTTON: Css = {
   cursor: 'pointer',
   'white-space': 'nowrap',
   'font-variant-numeric': 'tabular-nums',
+  // The browser's own ring, which `all` takes away and the page's sheets cannot reach.
+  outline: 'revert',
   'outline-offset': '1px',
 };
 
 export type Tone = 'plain' | 'call' | 'primary' | 'calm' | 'amber' | 'red';
 
-/** Ink, ground and edge of each tone; contrast of ink on ground is at least 4.5:1 in both schemes. */
-const LIGHT: Record<Tone, [string, string, string]> = {
-  plain: ['#374151', '#f3f4f6', '#d1d5db'],
-  call: ['#1a4fc4', '#ffffff', '#9db8f2'],
-  primary: ['#ffffff', '#1a56db', '#1a56db'],
-  calm: ['#14532d', '#ecfdf3', '#a7d7b8'],
-  amber: ['#7c2d12', '#fff4d6', '#e0b252'],
-  red: ['#991b1b', '#fef0f0', '#f0a3a3'],
+/**
+ * Ink and ground of each tone, in light and in dark; contrast of ink on ground is at least 4.5:1 in both. The browser
+ * chooses by the person's scheme, and again when that changes.
+ */
+const TONES: Record<Tone, readonly [ink: Pair, ground: Pair]> = {
+  plain: [['#374151', '#e5e7eb'], ['#f3f4f6', '#2b2f36']],
+  call: [['#1a4fc4', '#b6ccff'], ['#ffffff', '#1f2430']],
+  primary: [['#ffffff', '#ffffff'], ['#1a56db', '#1a56db']],
+  calm: [['#14532d', '#bbf7d0'], ['#ecfdf3', '#12301f']],
+  amber: [['#7c2d12', '#fde3a7'], ['#fff4d6', '#3d2b0b']],
+  red: [['#991b1b', '#fecaca'], ['#fef0f0', '#401616']],
 };
-const DARK: Record<Tone, [string, string, string]> = {
-  plain: ['#e5e7eb', '#2b2f36', '#4b5563'],
-  call: ['#b6ccff', '#1f2430', '#4a68ad'],
-  primary: ['#ffffff', '#1a56db', '#5c8df5'],
-  calm: ['#bbf7d0', '#12301f', '#2f6b47'],
-  amber: ['#fde3a7', '#3d2b0b', '#8a6a1f'],
-  red: ['#fecaca', '#401616', '#8f3a3a'],
-};
+type Pair = readonly [light: string, dark: string];
 
-export function colours(tone: Tone, dark: boolean): Css {
-  const [color, background, edge] = (dark ? DARK : LIGHT)[tone];
-  return { color, background, 'border-color': edge };
+export function lightDark(light: string, dark: string): string {
+  return `light-dark(${light}, ${dark})`;
+}
+
+export function colours(tone: Tone): Css {
+  const [ink, ground] = TONES[tone];
+  return { 'color-scheme': 'light dark', color: lightDark(...ink), background: lightDark(...ground), 'border-color': 'color-mix(in srgb, currentColor 40%, transparent)' };
 }

@@ -19,7 +19,7 @@ function pause(): Promise<void> {
 }
 
 /** A function to await between two pieces of work: it pauses when the slice is used up. */
-export function slicer(): () => Promise<void> | undefined {
+function slicer(): () => Promise<void> | undefined {
   let end = performance.now() + SLICE;
   return () => {
     if (performance.now() < end) return undefined;
@@ -27,6 +27,22 @@ export function slicer(): () => Promise<void> | undefined {
       end = performance.now() + SLICE;
     });
   };
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Does the work for each in slices, as long as `current`; false when that turned false on the way. */
+export async function inSlices<T>(list: Iterable<T>, current: () => boolean, work: (member: T) => void): Promise<boolean> {
+  const rest = slicer();
+  for (const member of list) {
+    const wait = rest();
+    if (wait) await wait;
+    if (!current()) return false;
+    work(member);
+  }
+  return true;
 }
 
 /** Cuts a list so that no part has more than `most` members or more than `weight` in all. */

@@ -1,6 +1,8 @@
 import { TEXT_LIMIT } from '../model/limits.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
-import { asField, holds, isShown, plain, sameWords, textIn, type Field } from './field.ts';
+import { plain, sameReply } from '../model/words.ts';
+import type { Adapter } from '../platforms/adapter.ts';
+import { asField, holds, isShown, textIn, type Field } from './field.ts';
 import { isOurs } from './own-node.ts';
 
 /**
@@ -22,8 +24,14 @@ interface Writing {
   press: { text: string; until: number; repliesBefore: number } | null;
 }
 
+interface Opener {
+  card: Element;
+  case: Key | null;
+}
+
 export interface SubmissionDeps {
   document: Document;
+  adapter: Adapter;
   signal: AbortSignal;
   /** Cards on the page now. */
   cards(): readonly Element[];
@@ -44,6 +52,8 @@ export interface Submissions {
   watch(field: Field, card: Element, shown: Key): void;
   /** The field that was focused last, if a person can write in it. The panel takes the focus away when it opens. */
   lastField(): Field | null;
+  /** Whether a field outside all cards, a dialogue's, was opened from the card of another review. */
+  ofAnother(field: Field, card: Element, shown: Key): boolean;
   /** Looks for evidence now and waits until it is told: before the page's replies are reported as seen. */
   settle(): Promise<void>;
   /** A press of this case waits for its evidence. */
@@ -53,17 +63,26 @@ export interface Submissions {
 export function watchSubmissions(deps: SubmissionDeps): Submissions {
   const { document } = deps;
   const writings = new Map<Field, Writing>();
+  /** The card that was pressed last, and in which a press opened a field outside it. */
+  let pressed: Opener | null = null;
+  const openers = new WeakMap<Field, Opener>();
   let last: Field | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | null = null;
 
   const onFocus = (event: Event): void => {
-    const field = asField(event.composedPath()[0] ?? null);
+    const field = asField(event.composedPath()[0] ?? null, deps.adapter);
     if (!field) return;
     last = field;
-    if (writings.has(field)) return;
     const card = deps.cardAt(field);
-    if (card) writings.set(field, { field, card, case: null, press: null });
+    if (!card && pressed) openers.set(field, pressed);
+    if (card && !writings.has(field)) writings.set(field, { field, card, case: null, press: null });
+  };
+
+  const onTouch = (event: Event): void => {
+    const target = event.composedPath()[0] as Node;
+    const card = event.isTrusted && !isOurs(target) ? deps.cardAt(target) : null;
+    if (card) pressed = { card, case: deps.caseOfCard(card) };
   };
 
   const onPress = (event: Event): void => {
@@ -99,7 +118,7 @@ export function watchSubmissions(deps: SubmissionDeps): Submissions {
       if (isShown(field) && plain(textIn(field)) === plain(press.text)) continue;
       const replies = deps.readCase(shown)?.replies ?? [];
       const added = replies.length > press.repliesBefore;
-      if (!added || !replies.some((reply) => reply.text === null || sameWords(reply.text, press.text))) continue;
+      if (!added || !replies.some((reply) => reply.text === null || sameReply(press.text, reply.text))) continue;
       writings.delete(field);
       await deps.submitted(shown, press.text);
     }
@@ -119,6 +138,8 @@ export function watchSubmissions(deps: SubmissionDeps): Submissions {
       listening = new AbortController();
       const options = { capture: true, passive: true, signal: AbortSignal.any([deps.signal, listening.signal]) };
       document.addEventListener('focusin', onFocus, options);
+      // A dialogue may open at either.
+      for (const type of ['pointerdown', 'click']) document.addEventListener(type, onTouch, options);
       // Before the page hears of it: what stands in the field at the press is what is sent.
       for (const type of ['click', 'keydown', 'submit']) document.addEventListener(type, onPress, options);
     },
@@ -132,7 +153,12 @@ export function watchSubmissions(deps: SubmissionDeps): Submissions {
     watch(field, card, shown) {
       writings.set(field, { field, card, case: shown, press: null });
     },
-    lastField: () => (last && isShown(last) ? asField(last) : null),
+    lastField: () => (last && isShown(last) ? asField(last, deps.adapter) : null),
+    ofAnother(field, card, shown) {
+      const opener = openers.get(field);
+      if (!opener) return false;
+      return opener.case === null ? opener.card !== card : opener.case !== shown;
+    },
     settle,
     pending: (shown) => [...writings.values()].some((writing) => writing.press && writing.case === shown),
   };

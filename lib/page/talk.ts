@@ -1,67 +1,96 @@
 import { BATCH_LIMIT } from '../model/limits.ts';
-import type { Key, Room } from '../model/sighting.ts';
+import type { Mark } from '../model/mark.ts';
+import type { Key } from '../model/sighting.ts';
 import type { Cards } from './cards.ts';
-import { fallingDates, type Item } from './items.ts';
+import type { Item } from './items.ts';
 import { ADDRESS_LIMIT, BATCH_WEIGHT, CASES_LIMIT } from './limits.ts';
-import type { CapturedItem, CaptureResult, PageOptions, SeenItem, SeenPage } from './options.ts';
+import type { CapturedItem, CaptureResult, PageOptions, Seen, SeenItem, SeenPage } from './options.ts';
+import type { ReplyCounts } from './reply-counts.ts';
 import { chunks } from './slices.ts';
 
-/** What is said to the journal and what its answers change. */
+/** What is said to the journal and what its answers change. `here` is where the items were read, asked once for a whole run. */
 export interface Talk {
-  page(room: Room): SeenPage;
-  /** Tells what is new on the page. Rejects when the journal does not answer. */
-  see(items: readonly Item[], answered: (items: readonly Item[]) => Promise<void>): Promise<void>;
-  /** Captures these; `before` is called before each message, to read its part once more. Never rejects: what failed is counted. */
-  capture(items: readonly Item[], before: (items: readonly Item[]) => void, answered: (items: readonly Item[], error: unknown) => void): Promise<CaptureResult>;
+  /** Where this document stands now; null where no reviews do. */
+  here(): SeenPage | null;
+  /** Whether the document still shows that page of that room. */
+  isHere(here: SeenPage): boolean;
+  /** Tells what is new on the page, or what has come to rest, as long as `current`. Rejects when the journal does not answer. */
+  see(here: SeenPage, items: readonly Item[], settled: boolean, current: () => boolean, answered: (items: readonly Item[]) => Promise<void>): Promise<void>;
+  /**
+   * Captures these; `before` is called before each message, to read its part once more. Never rejects: what failed, and
+   * what the page no longer shows because it has moved on, is counted.
+   */
+  capture(here: SeenPage, items: readonly Item[], before: (items: readonly Item[]) => void, answered: (items: readonly Item[], error: unknown) => void): Promise<CaptureResult>;
   /** Tells which cases stand in a list that was read to its end, if that proves anything and is news. */
-  look(): Promise<void>;
+  look(here: SeenPage): Promise<void>;
 }
 
-export function talk(options: PageOptions, cards: Cards): Talk {
+export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): Talk {
   const { adapter, port } = options;
+  /** What each case was when this visit first heard of it. */
+  const kinds = new Map<Key, Mark['kind']>();
   let lastLook = '';
 
-  const page = (room: Room): SeenPage => ({
-    platform: adapter.platform.id,
-    address: options.address().href.slice(0, ADDRESS_LIMIT),
-    room,
-    visit: options.visit,
-  });
-  const room = (): Room => cards.open()?.room ?? 'public';
+  const here = (): SeenPage | null => {
+    const address = options.address();
+    const room = adapter.roomOf(address);
+    return room && { platform: adapter.platform, address: address.href.slice(0, ADDRESS_LIMIT), room, visit: options.visit };
+  };
+  const isHere = (page: SeenPage): boolean => {
+    const now = here();
+    return now?.room === page.room && bare(now.address) === bare(page.address);
+  };
 
   const elsewhere = (part: readonly Item[]): Key[] => {
     const own = new Set(part);
     return [...new Set(cards.items().flatMap((item) => (item.case === null || item.stale || own.has(item) ? [] : [item.case])))].slice(0, CASES_LIMIT);
   };
 
+  /**
+   * Whether the journal holds the reply for live and the card shows none. Only where it was so when this visit began: a
+   * tab that is older than the reply proves nothing.
+   */
+  const doubtful = ({ sighting }: Item, { case: shown, mark: { kind } }: SeenItem): boolean => {
+    if (shown === null) return false;
+    if (!kinds.has(shown)) kinds.set(shown, kind);
+    return sighting.replies.length === 0 && kinds.get(shown) === kind && (kind === 'answered' || kind === 'edited');
+  };
+
   /** Sends one part; answers reach an item only if nothing newer was asked for it meanwhile. */
-  const send = async <T extends SeenItem>(part: readonly Item[], ask: Port<T>): Promise<(T | null)[]> => {
+  const send = async <T extends SeenItem>(page: SeenPage, part: readonly Item[], settled: boolean, ask: Port<T>): Promise<(T | null)[]> => {
     const sent = part.map((item) => ({ item, news: item.news, turn: (item.asked += 1) }));
-    const { items } = await ask(page(room()), part.map((item) => item.sighting), elsewhere(part));
+    const { items } = await ask({ page, sightings: part.map((item) => item.sighting), elsewhere: elsewhere(part), grown: counts.grown(part), settled });
     return sent.map(({ item, news, turn }, index) => {
       const answer = items[index] ?? null;
-      if (answer && item.asked === turn) Object.assign(item, { case: answer.case, mark: answer.mark, told: news });
+      if (answer && item.asked === turn) {
+        const doubt = doubtful(item, answer) && !settled;
+        Object.assign(item, { case: answer.case, mark: answer.mark, told: news, doubt });
+      }
       return answer;
     });
   };
 
   return {
-    page,
-    async see(items, answered) {
+    here,
+    isHere,
+    async see(page, items, settled, current, answered) {
       for (const part of parts(items)) {
-        await send<SeenItem>(part, port.see);
+        if (!current()) return;
+        await send<SeenItem>(page, part, settled, port.see);
         await answered(part);
       }
     },
-    async capture(items, before, answered) {
+    async capture(page, items, before, answered) {
       const result: CaptureResult = { captured: 0, asked: 0, failed: 0 };
       for (const part of parts(items)) {
+        if (!isHere(page)) {
+          result.failed += part.length;
+          continue;
+        }
         before(part);
         try {
-          for (const answer of await send<CapturedItem>(part, port.capture)) {
-            if (!answer) result.failed += 1;
-            else if (answer.outcome === 'asked') result.asked += 1;
-            else result.captured += 1;
+          for (const answer of await send<CapturedItem>(page, part, false, port.capture)) {
+            result[!answer ? 'failed' : answer.outcome === 'asked' ? 'asked' : 'captured'] += 1;
           }
           answered(part, null);
         } catch (error) {
@@ -71,18 +100,19 @@ export function talk(options: PageOptions, cards: Cards): Talk {
       }
       return result;
     },
-    async look() {
+    async look(page) {
       const items = cards.items();
       const facts = cards.open();
-      if (!facts || facts.room !== 'public' || !options.granted || items.length === 0 || cards.unread() > 0) return;
+      if (!facts || page.room !== 'public' || !options.granted || items.length === 0 || cards.unread() > 0) return;
       // Whatever is not sure to be somebody else's may be the very review that seems to be missing.
       if (items.some((item) => item.stale || item.told !== item.news || item.mark.kind === 'asking')) return;
       const places = new Set(items.map((item) => item.sighting.place.id));
       if (places.size !== 1) return;
-      const falling = fallingDates(items.map((item) => item.sighting));
-      if (!facts.list.whole && !falling) return;
+      const { whole, unfiltered } = facts.list;
+      const falling = unfiltered?.(items.map((item) => item.sighting)) ?? null;
+      if (!whole && !falling) return;
       const cases = [...new Set(items.flatMap((item) => (item.case === null ? [] : [item.case])))].slice(0, CASES_LIMIT);
-      const look = { page: page('public'), placeId: [...places][0] ?? null, cases, whole: facts.list.whole, falling };
+      const look = { page, placeId: [...places][0] ?? null, cases, whole, falling };
       const said = JSON.stringify(look);
       if (said === lastLook) return;
       await port.look(look);
@@ -91,7 +121,12 @@ export function talk(options: PageOptions, cards: Cards): Talk {
   };
 }
 
-type Port<T> = (page: SeenPage, sightings: Item['sighting'][], elsewhere: Key[]) => Promise<{ items: T[] }>;
+type Port<T> = (seen: Seen) => Promise<{ items: T[] }>;
+
+/** An address without what single-page applications write behind the path all day. */
+function bare(address: string): string {
+  return address.replace(/[?#].*/, '');
+}
 
 function parts(items: readonly Item[]): Item[][] {
   return chunks(items, BATCH_LIMIT, BATCH_WEIGHT, (item) => item.news.length);

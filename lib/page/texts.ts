@@ -15,9 +15,11 @@ export interface PageTexts {
     failed: string;
     /** «? похож на два в журнале» */
     asking: string;
-    /** Time left until the reply is due, always positive: «✓ 21 ч», «✓ 40 мин». Amber beneath six hours. */
+    /** Time left until the reply is due, always positive: «✓ 21 ч», «✓ 40 мин». Amber from the moment the regulation warns. */
     left(ms: number): string;
-    /** «! просрочено на 2 ч» */
+    /** The earliest deadline has passed and the latest has not: «! срок мог выйти» */
+    maybeLate: string;
+    /** Surely late: «! опоздание 2 ч» */
     late(ms: number): string;
     /** In the journal and no clock runs: «✓ в журнале» */
     kept: string;

@@ -6,6 +6,9 @@ import { isFresh, isNew, sameReview, type Item } from './items.ts';
 import { applyMarks, pageMarks } from './marks.ts';
 import { pageObserver } from './observer.ts';
 import type { CaptureResult, PageOptions, PageWatch, Summary } from './options.ts';
+import { records } from './records.ts';
+import { replyCounts } from './reply-counts.ts';
+import { sleep } from './slices.ts';
 import { watchSubmissions } from './submission.ts';
 import { talk } from './talk.ts';
 
@@ -17,7 +20,8 @@ const NAVIGATED = 60;
 const LEISURE = 20;
 const LONGEST_WAIT = 1_000;
 const RETRY = 5_000;
-const RECORD_ATTEMPTS = 12;
+/** A card that has not changed for so long is drawn to its end. */
+const STILL = 5_000;
 const TICK = 30_000;
 const RESULT_SHOWN = 8_000;
 const SUMMARY_WAIT = 3_000;
@@ -28,10 +32,7 @@ const SUMMARY_WAIT = 3_000;
  */
 export function watchPage(options: PageOptions): PageWatch {
   const { document, adapter, port, signal, texts } = options;
-  const scheme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-  const dark = (): boolean => scheme?.matches ?? false;
-  /** Replies of a case when this visit first saw it, those sent from here counted in. */
-  const replies = new Map<Key, number>();
+  const counts = replyCounts();
   let ended = signal.aborted;
   let running: Promise<void> | null = null;
   let again = false;
@@ -48,28 +49,29 @@ export function watchPage(options: PageOptions): PageWatch {
     schedule(Math.max(SETTLE, Math.min(LONGEST_WAIT, cost * LEISURE)));
   });
   const cards = pageCards(options, (element) => marks.drop(element));
-  const journal = talk(options, cards);
-  const marks = pageMarks(options, () => cards, observer, dark, { capture: (element) => void captureOne(element), open: openCase, setStatus });
+  const journal = talk(options, cards, counts);
+  const marks = pageMarks(options, () => cards, observer, { capture: (element) => void captureOne(element), open: openCase, setStatus });
   const bar = pageBar({
-    document, texts, dark, state: options.bar,
+    document, texts, state: options.bar,
     save: (state) => options.saveBar(state),
     captureAll: () => void captureAll(),
     openPanel: () => quietly(port.openPanel(null)),
     dismiss: () => showResult(null),
   });
   const submissions = watchSubmissions({
-    document, signal,
+    document, adapter, signal,
     cards: () => cards.items().flatMap((item) => (item.element ? [item.element] : [])),
     cardAt: (node) => cards.around(node),
     caseOfCard: (card) => cards.at(card)?.case ?? null,
     readCase,
     submitted: async (shown, text) => {
-      replies.set(shown, readCase(shown)?.replies.length ?? 0);
-      await record(shown, 'submitted', text);
-      schedule(0);
+      counts.sent(shown, readCase(shown)?.replies.length ?? 0);
+      const here = journal.here();
+      if (here) await recorded.record(here, shown, 'submitted', text);
     },
     lapsed: () => schedule(0),
   });
+  const recorded = records({ port, signal, recorded: (shown, mark) => setMarks([{ case: shown, mark }]), failed, over: () => schedule(0) });
 
   function schedule(wait: number): void {
     const at = performance.now() + wait;
@@ -102,7 +104,8 @@ export function watchPage(options: PageOptions): PageWatch {
   async function lookOnce(): Promise<void> {
     const own = turn;
     const current = (): boolean => !ended && own === turn;
-    if (adapter.roomOf(options.address()) === null) {
+    const here = journal.here();
+    if (!here) {
       leave();
       return;
     }
@@ -114,28 +117,37 @@ export function watchPage(options: PageOptions): PageWatch {
     if (!current()) return;
     cost = performance.now() - start;
     const items = cards.items();
+    counts.note(items);
     observer.watch(items.flatMap((item) => (item.element?.isConnected ? [item.element] : [])));
     await marks.draw(items.filter((item) => item.told !== null || item.stale));
     // Before the page's replies are reported: one that was sent from here must be known as sent first.
     await submissions.settle();
-    const news = items.filter((item) => !item.stale && item.told !== item.news && !(item.case !== null && submissions.pending(item.case)));
+    const free = items.filter(({ stale, case: shown }) => !stale && !(shown !== null && (submissions.pending(shown) || recorded.pending(shown))));
+    const news = free.filter((item) => item.told !== item.news);
+    const still = performance.now() - STILL;
+    const rested = free.filter((item) => item.doubt && item.told === item.news && item.changedAt <= still);
+    const answered = async (part: readonly Item[]): Promise<void> => {
+      counts.note(part);
+      showBar();
+      if (current()) await marks.draw(part);
+    };
     const leftover = items.find((item) => item.stale && item.staleUntil < Infinity);
     if (leftover?.element) {
       cards.touch(items.flatMap((item) => (item.element && item.stale && item.staleUntil < Infinity ? [item.element] : [])));
       schedule(leftover.staleUntil - performance.now() + SETTLE);
     }
     try {
-      await journal.see(news, async (part) => {
-        noteReplies(part);
-        showBar();
-        if (current()) await marks.draw(part);
-      });
+      await journal.see(here, news, false, current, answered);
+      await journal.see(here, rested, true, current, answered);
     } finally {
       // A journal that did not answer must not keep anyone from saving.
       if (current()) await marks.draw(news.filter((item) => item.told === null));
       showBar();
     }
-    if (whole && current()) await journal.look();
+    if (!current()) return;
+    const doubts = items.flatMap((item) => (item.doubt ? [item.changedAt] : []));
+    if (doubts.length > 0) schedule(Math.max(LONGEST_WAIT, Math.min(...doubts) + STILL - performance.now()));
+    if (whole) await journal.look(here);
   }
 
   function leave(): void {
@@ -145,10 +157,6 @@ export function watchPage(options: PageOptions): PageWatch {
     marks.clear();
     result = null;
     showBar();
-  }
-
-  function noteReplies(items: readonly Item[]): void {
-    for (const item of items) if (item.case !== null && !replies.has(item.case)) replies.set(item.case, item.sighting.replies.length);
   }
 
   function failed(error: unknown): void {
@@ -196,14 +204,15 @@ export function watchPage(options: PageOptions): PageWatch {
 
   async function captureOne(element: Element): Promise<void> {
     const item = readHere(element);
-    if (!item) return;
+    const here = journal.here();
+    if (!item || !here) return;
     pass(item, 'saving');
-    await journal.capture([item], () => undefined, captured);
+    await journal.capture(here, [item], () => undefined, captured);
     showBar();
   }
 
   function captured(items: readonly Item[], error: unknown): void {
-    noteReplies(items);
+    counts.note(items);
     for (const item of items) pass(item, error === null ? null : 'failed');
     if (error !== null) failed(error);
   }
@@ -218,16 +227,18 @@ export function watchPage(options: PageOptions): PageWatch {
 
   async function captureFresh(): Promise<CaptureResult> {
     await look();
-    const fresh = cards.items().filter(isFresh);
+    const here = journal.here();
+    const fresh = here ? cards.items().filter(isFresh) : [];
     progress = { done: 0, total: fresh.length };
     showBar();
-    const outcome = await journal.capture(fresh, readAgain, (part, error) => {
+    if (!here) return { captured: 0, asked: 0, failed: 0 };
+    const outcome = await journal.capture(here, fresh, readAgain, (part, error) => {
       progress.done += part.length;
       captured(part, error);
       showBar();
     });
-    result = null;
-    if (!ended) showResult(outcome);
+    // Another page by now: what became of the one before would be said of this one.
+    if (!ended) showResult(journal.isHere(here) ? outcome : null);
     return outcome;
   }
 
@@ -267,18 +278,6 @@ export function watchPage(options: PageOptions): PageWatch {
     return item && now && sameReview(item.sighting, now.sighting) ? now.sighting : null;
   }
 
-  async function record(shown: Key, step: 'inserted' | 'submitted', text: string, attempts = RECORD_ATTEMPTS): Promise<void> {
-    const room = adapter.roomOf(options.address()) ?? cards.open()?.room ?? 'public';
-    try {
-      const { mark } = await port.record({ case: shown, step, text, page: journal.page(room) });
-      setMarks([{ case: shown, mark }]);
-    } catch (error) {
-      failed(error);
-      // What was seen once is seen no second time: the journal hears of it as soon as it answers again.
-      if (!ended && attempts > 1) setTimeout(() => void record(shown, step, text, attempts - 1), RETRY);
-    }
-  }
-
   function setMarks(changed: Parameters<PageWatch['setMarks']>[0]): void {
     for (const item of applyMarks(cards, changed)) marks.drawOne(item);
     showBar();
@@ -297,14 +296,13 @@ export function watchPage(options: PageOptions): PageWatch {
   }
 
   const ticking = setInterval(() => { if (!document.hidden) void marks.refresh(); }, TICK);
-  scheme?.addEventListener('change', () => { void marks.refresh(); bar.refresh(); }, { signal });
   signal.addEventListener('abort', stop, { once: true });
   if (ended) clearInterval(ticking);
   else void look();
 
   return {
     async summary(): Promise<Summary> {
-      if (running) await Promise.race([running, new Promise((resolve) => setTimeout(resolve, SUMMARY_WAIT))]);
+      if (running) await Promise.race([running, sleep(SUMMARY_WAIT)]);
       return summaryOf(options, cards.items(), cards.unread());
     },
     captureAll,
@@ -315,9 +313,10 @@ export function watchPage(options: PageOptions): PageWatch {
       element.scrollIntoView({ block: 'center', behavior: 'auto' });
       return true;
     },
-    async insert(shown, text, replace) {
-      const done = await insertReply({ document, cards, submissions, shown, text, replace, known: replies.get(shown) ?? 0 });
-      if (done.outcome === 'inserted') await record(shown, 'inserted', text);
+    async insert(shown, text, replace, loose) {
+      const here = journal.here();
+      const done = await insertReply({ document, adapter, cards, submissions, shown, text, replace, loose, known: counts.known(shown) });
+      if (done.outcome === 'inserted' && here) await recorded.record(here, shown, 'inserted', text);
       else if (done.outcome === 'not-here' || done.outcome === 'already-answered') schedule(0);
       return done;
     },
@@ -335,7 +334,7 @@ export function watchPage(options: PageOptions): PageWatch {
 function summaryOf(options: PageOptions, all: readonly Item[], unread: number): Summary {
   const items = all.filter((item) => !item.stale);
   return {
-    platform: options.adapter.platform.id,
+    platform: options.adapter.platform,
     place: items.find((item) => item.sighting.place.name !== null)?.sighting.place.name ?? options.placeName(),
     reviews: items.length,
     fresh: items.filter(isNew).length,

@@ -39,6 +39,18 @@ export interface Entry {
 export interface ListFacts {
   /** All reviews of the place are loaded. */
   whole: boolean;
+  /**
+   * For a list that nothing narrows (only one star, only with photos), which must be proved and not assumed: the kit's
+   * `fallingDates`, brought by those adapters alone that need it. Null where a filter may be on – the dates of the loaded
+   * part then say nothing about a review that is not among them.
+   */
+  unfiltered: ((sightings: readonly Sighting[]) => Falling | null) | null;
+}
+
+/** The dates between which nothing of a list may be absent, ISO moments. */
+export interface Falling {
+  newest: string;
+  oldest: string;
 }
 
 /**
@@ -47,9 +59,12 @@ export interface ListFacts {
  * one card is read again at the click, when its node may hold another review.
  */
 export interface Adapter {
-  platform: Platform;
+  /** Its id only: what else is known of a platform is no use in a page. */
+  platform: PlatformId;
   /** Which room the address leads to, or null when reviews never stand there. Looks at the address only. */
   roomOf(url: URL): Room | null;
+  /** Whether a field that may take a reply is one for looking something up: so that nothing is ever put into it. */
+  isSearch(field: HTMLElement): boolean;
   /** Reads what belongs to the page as a whole, once per look: place, embedded state, the list's elements in order. */
   open(page: PageInput): OpenPage;
 }

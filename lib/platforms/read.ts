@@ -19,5 +19,5 @@ export function readPage(input: PageInput): PageReading {
     keys.add(key);
     return isNew;
   });
-  return { platform: adapter.platform.id, via: page.via, sightings };
+  return { platform: adapter.platform, via: page.via, sightings };
 }

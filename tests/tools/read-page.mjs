@@ -51,6 +51,11 @@ function decoded(bytes) {
   }
 }
 
+/** Of a reply only what the page itself shows: the interval of its date is the reader's own conclusion. */
+function printed(key, value) {
+  return key === 'replies' ? value.map(({ text, author, postedShown }) => ({ text, author, postedShown })) : value;
+}
+
 function firstSentence(text) {
   return `${text.split(/[.\n]/)[0]}.`;
 }
@@ -62,7 +67,7 @@ try {
   });
   const html = decoded(bytes);
   const reading = browser === 'jsdom' ? await readInJsdom(html, url, now) : await readInBrowser(browser, html, url, now);
-  process.stdout.write(`${JSON.stringify(reading)}\n`);
+  process.stdout.write(`${JSON.stringify(reading, printed)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -10,55 +10,36 @@ import type { PageCatalogue } from './catalogues.ts';
  */
 export function pageTexts(words: SameKeys<PageCatalogue>, language: Language, zone: string) {
   const locale = localeOf(language);
-  const f = clockFormats(language, zone);
   const catalogue: Record<keyof PageCatalogue, Text> = words;
   function t<K extends keyof PageCatalogue>(key: K, ...params: ParamsArgument<PageCatalogue[K]>): string {
     return fill(catalogue[key], locale, params[0]);
   }
+  // The rest stands there under its own name; naming each once more would weigh on every page of a platform.
+  const plain = <K extends keyof PageCatalogue>(): Record<K, string> => words as Record<K, string>;
+  const f = clockFormats(language, zone, plain<'spanDays' | 'spanHours' | 'spanHoursMinutes' | 'spanMinutes'>());
   return {
     lang: locale,
     mark: {
-      add: t('add'),
-      saving: t('saving'),
-      failed: t('failed'),
-      asking: t('asking'),
+      ...plain<'add' | 'saving' | 'failed' | 'asking' | 'maybeLate' | 'kept' | 'backlog' | 'inserted' | 'submitted' | 'edited' | 'rework' | 'quality' | 'notReview' | 'archived'>(),
       left: (ms: number) => t('left', { span: f.span(ms) }),
       late: (ms: number) => t('late', { span: f.span(ms) }),
-      kept: t('kept'),
-      backlog: t('backlog'),
-      inserted: t('inserted'),
-      submitted: t('submitted'),
       answered: (since: number | null, now: number) => (since === null ? t('answered') : t('answeredSince', { when: f.stamp(since, now) })),
-      edited: t('edited'),
-      rework: t('rework'),
-      quality: t('quality'),
-      notReview: t('notReview'),
-      archived: t('archived'),
     },
     action: {
-      group: t('group'),
-      open: t('open'),
+      ...plain<'group' | 'open'>(),
       rework: t('toRework'),
       quality: t('toQuality'),
       notReview: t('toNotReview'),
       failed: t('statusFailed'),
     },
     bar: {
-      region: t('region'),
+      ...plain<'region' | 'saveAll' | 'retry' | 'openPanel' | 'fold' | 'unfold' | 'moveLeft' | 'moveRight' | 'updated'>(),
       fresh: (n: number) => t('fresh', { n }),
-      saveAll: t('saveAll'),
       saving: (done: number, total: number) => t('savingSome', { n: done, total }),
       saved: (n: number) => t('saved', { n }),
       asked: (n: number) => t('asked', { n }),
       failed: (n: number) => t('notSaved', { n }),
       unread: (n: number) => t('unread', { n }),
-      retry: t('retry'),
-      openPanel: t('openPanel'),
-      fold: t('fold'),
-      unfold: t('unfold'),
-      moveLeft: t('moveLeft'),
-      moveRight: t('moveRight'),
-      updated: t('updated'),
     },
   };
 }

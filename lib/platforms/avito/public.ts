@@ -1,10 +1,11 @@
-import type { SeenReply, Sighting } from '../../model/sighting.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
-import { dateReader } from '../kit/dates.ts';
+import { ru } from '../kit/date-words.ts';
+import { dateReader, type DateReader } from '../kit/dates.ts';
 import { allOutside, firstOutside } from '../kit/find.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf } from '../kit/rating.ts';
-import { sightingOf } from '../kit/sighting.ts';
+import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { sellerOf } from './address.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -15,7 +16,7 @@ const HEADING = /^Отзывы (?:о|об) (.+)$/i;
 
 export function openPublic({ document, url, now }: PageInput): OpenPage {
   const place = { id: sellerOf(url), name: sellerName(document) };
-  const dates = dateReader(now);
+  const dates = dateReader(now, [ru]);
   const cards = document.querySelectorAll(PUBLIC.card);
 
   function read(card: Element): Sighting | null {
@@ -33,7 +34,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
       text,
       postedShown: shown,
       posted: dates(shown),
-      replies: answer === null ? [] : [replyOf(answer)],
+      replies: answer === null ? [] : [replyOf(answer, dates)],
       photos: allOutside(card, PUBLIC.photo, answer).length,
       product: lineOf(firstOutside(card, PUBLIC.product, answer)),
     });
@@ -42,11 +43,13 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, whole: isWhole(document, cards.length) });
 }
 
-function replyOf(answer: Element): SeenReply {
+function replyOf(answer: Element, dates: DateReader): FoundReply {
+  const shown = lineOf(answer.querySelector(PUBLIC.date));
   return {
     text: wordsOf(allOutside(answer, PUBLIC.text, null)),
     author: lineOf(answer.querySelector(PUBLIC.name)),
-    postedShown: lineOf(answer.querySelector(PUBLIC.date)),
+    postedShown: shown,
+    posted: dates(shown),
   };
 }
 

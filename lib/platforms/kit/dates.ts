@@ -1,4 +1,4 @@
-import { DAY_WORDS, JUST_NOW, monthOf, unitOf, type Unit } from './date-words.ts';
+import { daysBack, monthOf, unitOf, type DateWords, type Unit } from './date-words.ts';
 import { exactReader } from './exact.ts';
 import { between, endOfDay, exactly, timeOfDay, wholeDay, type Interval } from './moment.ts';
 
@@ -9,37 +9,37 @@ const JUST_NOW_MINUTES = 10;
 /** Leap days come at most eight years apart. */
 const YEARS_BACK = 8;
 
-const MACHINE = /^(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
+const MACHINE = /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|,? )(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 const UNIX = /^\d{9,10}(?:\d{3})?$/;
 const TIME = /^(.*?)(?:\s*[,|])?(?:\s+(?:в|at))?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?)?$/;
 const DIGITS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const CHINESE = /^(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+)\.?,?(?:\s+(\d{4}))?$/u;
 const MONTH_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?$/u;
 const AGO = /^(?:(\d{1,4})\s?|an?\s)?(\p{L}+)\.?\s+(?:назад|ago)$/u;
-const AGO_CHINESE = /^(\d{1,4})\s?(\p{L}+)\s?前$/u;
 
 /**
- * The interval that a shown date means to a person in the zone of `now`: a day without a time is the whole day, «2 недели
+ * The interval that a shown date in one of these languages means to a person in the zone of `now`: a day without a time is the whole day, «2 недели
  * назад» is from three weeks ago to two. Null when the words are not understood, never a guess.
  */
-export function shownDate(shown: string | null | undefined, now: Temporal.ZonedDateTime): Interval | null {
+export function shownDate(shown: string | null | undefined, now: Temporal.ZonedDateTime, languages: readonly DateWords[]): Interval | null {
   if (typeof shown !== 'string' || shown.length > DATE_LIMIT * 4) return null;
   const text = plain(shown);
   if (text === '' || text.length > DATE_LIMIT) return null;
-  if (JUST_NOW.has(text)) return between(now.subtract({ minutes: JUST_NOW_MINUTES }), now, now);
-  return machine(text, now) ?? relative(text, now) ?? onDay(text, now);
+  if (languages.some(({ justNow }) => justNow.includes(text))) return between(now.subtract({ minutes: JUST_NOW_MINUTES }), now, now);
+  return machine(text, now) ?? relative(text, now, languages) ?? onDay(text, now, languages);
 }
 
+export type DateReader = (shown: string | null | undefined) => Interval | null;
+
 /** A reader of dates that remembers what it read: a list shows the same words many times. */
-export function dateReader(now: Temporal.ZonedDateTime): (shown: string | null | undefined) => Interval | null {
+export function dateReader(now: Temporal.ZonedDateTime, languages: readonly DateWords[]): DateReader {
   const known = new Map<string, Interval | null>();
   const exact = exactReader(now);
   return (shown) => {
     if (typeof shown !== 'string') return null;
     const before = known.get(shown);
     if (before !== undefined) return before;
-    const interval = exact(shown) ?? shownDate(shown, now);
+    const interval = exact(shown) ?? shownDate(shown, now, languages);
     known.set(shown, interval);
     return interval;
   };
@@ -73,11 +73,11 @@ function machine(text: string, now: Temporal.ZonedDateTime): Interval | null {
   return between(moment, moment.add({ milliseconds: 59_999 }), now);
 }
 
-function relative(text: string, now: Temporal.ZonedDateTime): Interval | null {
-  const found = AGO.exec(text) ?? AGO_CHINESE.exec(text);
+function relative(text: string, now: Temporal.ZonedDateTime, languages: readonly DateWords[]): Interval | null {
+  const found = AGO.exec(text) ?? ownMatch(text, languages, 'ago');
   if (found === null) return null;
   const [, count, word] = found;
-  const unit = unitOf(word ?? '');
+  const unit = unitOf(word ?? '', languages);
   if (unit === null) return null;
   // «Неделю назад» and “an hour ago” are one.
   const n = count === undefined ? 1 : Number(count);
@@ -92,36 +92,39 @@ function spanOf(n: number, unit: Unit): Temporal.DurationLike {
 }
 
 /** A day, with or without a time. */
-function onDay(text: string, now: Temporal.ZonedDateTime): Interval | null {
-  const whole = dayOf(text, now);
+function onDay(text: string, now: Temporal.ZonedDateTime, languages: readonly DateWords[]): Interval | null {
+  const whole = dayOf(text, now, languages);
   if (whole !== null) return wholeDay(whole, now);
   const found = TIME.exec(text);
   if (found === null) return null;
   const [, words = '', hour, minute, second, half] = found;
-  const date = dayOf(words, now);
+  const date = dayOf(words, now, languages);
   const time = timeOf(hourOf(Number(hour), half), Number(minute), Number(second ?? 0), undefined);
   if (date === null || time === null) return null;
   const interval = timeOfDay(date, time, second === undefined, now);
   // «Сегодня, 23:50» on a page that stayed open past midnight was yesterday; or the page's clock is ahead. It may be either.
-  const ahead = DAY_WORDS.has(words) && Temporal.PlainDateTime.compare(date.toPlainDateTime(time), now.toPlainDateTime()) > 0;
+  const ahead = daysBack(words, languages) !== undefined && Temporal.PlainDateTime.compare(date.toPlainDateTime(time), now.toPlainDateTime()) > 0;
   if (!ahead || interval === null) return interval;
   const dayBefore = timeOfDay(date.subtract({ days: 1 }), time, second === undefined, now);
   return dayBefore === null ? null : { earliest: dayBefore.earliest, latest: interval.latest };
 }
 
-function dayOf(words: string, now: Temporal.ZonedDateTime): Temporal.PlainDate | null {
-  const back = DAY_WORDS.get(words);
+function dayOf(words: string, now: Temporal.ZonedDateTime, languages: readonly DateWords[]): Temporal.PlainDate | null {
+  const back = daysBack(words, languages);
   if (back !== undefined) return now.toPlainDate().subtract({ days: back });
   const digits = DIGITS.exec(words);
   if (digits !== null) return dateOf(Number(digits[3]), Number(digits[2]), Number(digits[1]));
-  const machineDay = /^\d{4}-\d{2}-\d{2}$/.test(words) ? words.split('-').map(Number) : null;
-  if (machineDay !== null) return dateOf(machineDay[0] ?? 0, machineDay[1] ?? 0, machineDay[2] ?? 0);
-  const chinese = CHINESE.exec(words);
-  if (chinese !== null) return inYear(chinese[1], Number(chinese[2]), Number(chinese[3]), now);
+  const own = ownMatch(words, languages, 'day');
+  if (own !== null) return inYear(own[1], Number(own[2]), Number(own[3]), now);
   const named = DAY_MONTH.exec(words);
-  if (named !== null) return inYear(named[3], monthOf(named[2] ?? ''), Number(named[1]), now);
+  if (named !== null) return inYear(named[3], monthOf(named[2] ?? '', languages), Number(named[1]), now);
   const american = MONTH_DAY.exec(words);
-  return american === null ? null : inYear(american[3], monthOf(american[1] ?? ''), Number(american[2]), now);
+  return american === null ? null : inYear(american[3], monthOf(american[1] ?? '', languages), Number(american[2]), now);
+}
+
+/** What only one of the languages writes in its own way. */
+function ownMatch(text: string, languages: readonly DateWords[], form: 'ago' | 'day'): RegExpExecArray | null {
+  return languages.find((words) => words[form])?.[form]?.exec(text) ?? null;
 }
 
 /** The day of a year, or without one the latest such day that has begun. */

@@ -1,7 +1,10 @@
 import type { Interval } from './moment.ts';
 
-/** A moment to the second or finer, with its offset: what data of pages holds. */
-const EXACT = /^(?:199|2\d\d)\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+/** A moment to the second or finer in UTC: what data of pages holds. */
+const EXACT = /^\d{4}-\d\d-\d\dT[\d:]{8}(?:\.\d{1,3})?Z$/;
+
+/** As `moment.ts` has it: the first year of reviews. */
+const EARLIEST = '1991';
 
 /** A stretch of time in which the person's zone keeps one offset; milliseconds since the epoch, the end not included. */
 interface Stretch {
@@ -19,23 +22,16 @@ export function exactReader(now: Temporal.ZonedDateTime): (text: string) => Inte
   const stretches: Stretch[] = [];
   const latest = now.epochMilliseconds;
   return (text) => {
-    if (!EXACT.test(text)) return null;
+    if (!EXACT.test(text) || text < EARLIEST) return null;
     const moment = Date.parse(text);
-    // Also false for a thirteenth month. A thirty-first of February would become another day: the long way refuses it.
-    if (!(moment <= latest) || !isDay(text)) return null;
+    // Also false for what is no moment. A thirty-first of February would become another day: the long way refuses it.
+    if (!(moment <= latest) || !new Date(moment).toISOString().startsWith(text.slice(0, 10))) return null;
     let stretch = stretches.find(({ from, to }) => from <= moment && moment < to);
     if (stretch === undefined) stretches.push((stretch = stretchAt(moment, now.timeZoneId)));
     const local = new Date(moment + stretch.milliseconds).toISOString().slice(0, -1);
     const iso = (local.endsWith('0') ? local.replace(/\.?0+$/, '') : local) + stretch.shown;
     return { earliest: iso, latest: iso };
   };
-}
-
-/** Whether the month has this day. */
-function isDay(text: string): boolean {
-  const day = Number(text.slice(8, 10));
-  if (day > 0 && day < 29) return true;
-  return new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, day)).getUTCDate() === day;
 }
 
 function stretchAt(moment: number, zone: string): Stretch {

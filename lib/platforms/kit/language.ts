@@ -1,9 +1,9 @@
 /** How much of a text is looked at. */
 const SAMPLE = 400;
 /** Letters that Russian does not have and its neighbours do: Ukrainian, Belarusian, Kazakh, Serbian, Tajik, Kyrgyz. */
-const NOT_RUSSIAN = /[іїєґўәғқңөұүһђћљњџјҷӣӯҳ]/i;
+const NOT_RUSSIAN = /(?![а-яё])\p{sc=Cyrl}/iu;
 /** Latin letters alone say nothing; these words are frequent in English and in no other large language. */
-const ENGLISH = /\b(?:the|and|this|with|very|great|they|that|have|would|from|were|been|it's|i've|nice|excellent|awesome|recommend|thanks|thank)\b/i;
+const ENGLISH = /\b(?:the|and|this|with|very|great|they|that|have|would|from|were|been|it's|i've|nice|excellent|awesome|recommend|thanks?)\b/i;
 
 /** Language of a text as a BCP 47 tag: `ru`, `en` or `zh`; null when it is none of these or too little to say. */
 export function languageOf(text: string | null): string | null {

@@ -22,7 +22,8 @@ export function openCards(page: CardPage): OpenPage {
     read: (entry) => (entry.element === null ? null : page.read(entry.element)),
     anchor: (card) => anchorOf(card, page.anchors),
     replyBox: replyBoxOf,
-    list: { whole: page.whole ?? false },
+    // No platform's sign of a filter was seen on a real page, so the lack of one proves nothing.
+    list: { whole: page.whole ?? false, unfiltered: null },
   };
 }
 

@@ -1,6 +1,6 @@
 const FIELDS = 'textarea, [contenteditable], [role="textbox"]';
-const EDITABLE = new Set(['', 'true', 'plaintext-only']);
-const REPLY = /ответ|repl|respon|回复|回覆|答复/i;
+const EDITABLE = /^(?:true|plaintext-only)?$/i;
+const REPLY = /ответ|repl|respon|回[复覆]|答复/i;
 const SEARCH = /поиск|найти|search|搜索/i;
 
 /**
@@ -11,18 +11,22 @@ export function replyBoxOf(card: Element): HTMLElement | null {
   let first: HTMLElement | null = null;
   for (const element of card.querySelectorAll<HTMLElement>(FIELDS)) {
     if (!takesText(element)) continue;
-    const label = labelOf(element);
-    if (REPLY.test(label)) return element;
-    if (!SEARCH.test(label)) first ??= element;
+    if (isSearch(element)) continue;
+    if (REPLY.test(labelOf(element))) return element;
+    first ??= element;
   }
   return first;
 }
 
+/** Whether a field looks for something, by its role, its place or its label. */
+export function isSearch(element: HTMLElement): boolean {
+  if (/^(?:searchbox|combobox)$/.test(element.getAttribute('role') ?? '')) return true;
+  return element.closest('search, [role="search"]') !== null || (SEARCH.test(labelOf(element)) && !REPLY.test(labelOf(element)));
+}
+
 function takesText(element: HTMLElement): boolean {
-  if (element.localName === 'input') return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && !EDITABLE.has(editable.toLowerCase())) return false;
-  if (element.localName !== 'textarea' && editable === null) return false;
+  const editable = element.localName === 'textarea' ? '' : element.getAttribute('contenteditable');
+  if (editable === null || !EDITABLE.test(editable)) return false;
   if (element.hasAttribute('disabled') || element.hasAttribute('readonly') || element.getAttribute('aria-readonly') === 'true') return false;
   if (element.style.display === 'none' || element.style.visibility === 'hidden') return false;
   return element.closest('[hidden], [aria-hidden="true"], [inert]') === null;

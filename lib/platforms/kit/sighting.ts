@@ -1,9 +1,18 @@
 import { REPLY_LIMIT } from '../../model/limits.ts';
-import type { SeenReply, Sighting, Via } from '../../model/sighting.ts';
+import type { Sighting, Via } from '../../model/sighting.ts';
 import { boundedLine, boundedText, isTooLong } from './bounds.ts';
 import { languageOf } from './language.ts';
 import type { Interval } from './moment.ts';
 import { NO_RATING, type Rating } from './rating.ts';
+
+/** A reply as a reader found it; what it leaves out is unknown. */
+export interface FoundReply {
+  text: string | null;
+  author?: string | null;
+  postedShown?: string | null;
+  /** `earliest` null: the page tells of the last change only, the reply itself may be older. */
+  posted?: { earliest: string | null; latest: string } | null;
+}
 
 /** What a reader found; what it leaves out is unknown. Strings may be of any length. */
 export interface Found {
@@ -18,7 +27,7 @@ export interface Found {
   postedShown?: string | null;
   posted?: Interval | null;
   link?: string | null;
-  replies?: readonly SeenReply[];
+  replies?: readonly FoundReply[];
   photos?: number | null;
   language?: string | null;
   product?: string | null;
@@ -47,14 +56,12 @@ export function sightingOf(via: Via, found: Found): Sighting {
     text,
     pros,
     cons,
-    postedShown: boundedLine(found.postedShown),
-    postedEarliest: found.posted?.earliest ?? null,
-    postedLatest: found.posted?.latest ?? null,
+    ...dated(found),
     link: found.link ?? null,
     replies: (found.replies ?? []).slice(0, REPLY_LIMIT).map((reply) => ({
       text: boundedText(reply.text),
       author: boundedLine(reply.author),
-      postedShown: boundedLine(reply.postedShown),
+      ...dated(reply),
     })),
     photos: found.photos ?? null,
     language: found.language ?? languageOf(text ?? pros ?? cons ?? title),
@@ -68,4 +75,9 @@ export function sightingOf(via: Via, found: Found): Sighting {
   if (sighting.place.name === null) sighting.missing.push('place.name');
   if (sighting.replies.some((reply) => reply.text === null)) sighting.missing.push('replies.text');
   return sighting;
+}
+
+/** When it was written: the page's words and what they mean. */
+function dated({ postedShown, posted }: Pick<FoundReply, 'postedShown' | 'posted'>) {
+  return { postedShown: boundedLine(postedShown), postedEarliest: posted?.earliest ?? null, postedLatest: posted?.latest ?? null };
 }

@@ -1,13 +1,14 @@
 import type { Sighting } from '../../model/sighting.ts';
 import type { Adapter, Entry, OpenPage, PageInput } from '../adapter.ts';
+import { ru, en, zh } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
 import { isWeb, safeLink } from '../kit/links.ts';
 import { anchorOf } from '../kit/open-page.ts';
 import { ratingOf } from '../kit/rating.ts';
-import { replyBoxOf } from '../kit/reply-box.ts';
+import { isSearch, replyBoxOf } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
-import { about } from './about.ts';
+import { WEB } from './about.ts';
 import { jsonLdReviews } from './json-ld.ts';
 import { MICRODATA, microdataReview, ownerNames } from './microdata.ts';
 import { MICROFORMATS, microformatReview } from './microformats.ts';
@@ -27,13 +28,13 @@ interface Source extends Entry {
 }
 
 /** Reads what a page says of its reviews in structured data. */
-export const structured: Adapter = { platform: about, roomOf: (url) => (isWeb(url) ? 'public' : null), open };
+export const structured: Adapter = { platform: WEB, roomOf: (url) => (isWeb(url) ? 'public' : null), isSearch, open };
 
 function open({ document, url, now }: PageInput): OpenPage {
   const sources = sourcesOf(document);
   const bySource = new Map<Entry, Source>(sources.map((source) => [source, source]));
   const placeId = `${url.host}${url.pathname}`.replace(/\/$/, '');
-  const dates = dateReader(now);
+  const dates = dateReader(now, [ru, en, zh]);
   // An address that two reviews share is not the address of either.
   const uses = new Map<string, number>();
   for (const source of sources) for (const link of new Set(linksOf(source.first, url))) uses.set(link, (uses.get(link) ?? 0) + 1);
@@ -44,7 +45,7 @@ function open({ document, url, now }: PageInput): OpenPage {
     const link = linksOf(raw, url).find((address) => (uses.get(address) ?? 0) <= 1) ?? null;
     const rating = ratingOf(raw.rating, raw.best ?? USUAL_BEST);
     return sightingOf(raw.via, {
-      key: certainKey(about.id, link),
+      key: certainKey(WEB, link),
       place: { id: placeId, name: raw.item },
       author: raw.author,
       // Data without a scale that goes beyond the usual one has a scale of its own, and it is not known.
@@ -66,7 +67,7 @@ function open({ document, url, now }: PageInput): OpenPage {
     read,
     anchor: (card) => anchorOf(card, ANCHORS),
     replyBox: replyBoxOf,
-    list: { whole: false },
+    list: { whole: false, unfiltered: null },
   };
 }
 

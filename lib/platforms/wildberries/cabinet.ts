@@ -1,9 +1,10 @@
-import type { SeenReply, Sighting } from '../../model/sighting.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
+import { ru } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { openCards } from '../kit/open-page.ts';
 import { NO_RATING, ratingOf, type Rating } from '../kit/rating.ts';
-import { sightingOf } from '../kit/sighting.ts';
+import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { lineOf, bodyOf } from '../kit/text.ts';
 import { productOf } from './address.ts';
 import { CABINET, CABINET_ANCHORS } from './selectors.ts';
@@ -12,7 +13,7 @@ import { isCut, joined, partOf, type Words } from './words.ts';
 const STARS = 5;
 
 export function openCabinet({ document, url, now }: PageInput): OpenPage {
-  const dates = dateReader(now);
+  const dates = dateReader(now, [ru]);
 
   function read(card: Element): Sighting | null {
     if (!isReview(card)) return null;
@@ -75,11 +76,11 @@ function wordsOf(card: Element): Words {
 }
 
 /** A reply that was sent back is none; of the others the cabinet shows the words. */
-function repliesOf(card: Element): SeenReply[] {
+function repliesOf(card: Element): FoundReply[] {
   const reply = card.querySelector(CABINET.reply);
   if (reply === null) return [];
   if (/отклон|не опубликован/i.test(lineOf(reply.querySelector(CABINET.replyState)) ?? '')) return [];
   const words = [...reply.querySelectorAll(CABINET.line)].filter((line) => line.closest(CABINET.replyState) === null);
   const text = words.map((line) => bodyOf(line, { lines: true })).filter((line) => line !== null);
-  return [{ text: text.join('\n') || null, author: null, postedShown: null }];
+  return [{ text: text.join('\n') || null }];
 }

@@ -1,10 +1,11 @@
-import type { SeenReply, Sighting } from '../../model/sighting.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
+import { ru } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { allOutside } from '../kit/find.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOfClass } from '../kit/rating.ts';
-import { sightingOf } from '../kit/sighting.ts';
+import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { productOf } from './address.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -18,7 +19,7 @@ const TITLE = /^Отзывы (?:на|о) (.+?)(?: (\d{5,}))? в интернет
 export function openPublic({ document, url, now }: PageInput): OpenPage {
   const id = productOf(url.pathname);
   const place = { id, name: productName(document.title.slice(0, 1_000), id) };
-  const dates = dateReader(now);
+  const dates = dateReader(now, [ru]);
 
   function read(card: Element): Sighting | null {
     const words = wordsOf(card);
@@ -59,10 +60,10 @@ function wordsOf(card: Element): Words {
   );
 }
 
-function repliesOf(card: Element): SeenReply[] {
+function repliesOf(card: Element): FoundReply[] {
   const reply = card.querySelector(PUBLIC.reply);
   if (reply === null && card.querySelector(PUBLIC.replyTitle) === null) return [];
-  return [{ text: bodyOf(reply, { without: PUBLIC.controls, lines: true }), author: null, postedShown: null }];
+  return [{ text: bodyOf(reply, { without: PUBLIC.controls, lines: true }) }];
 }
 
 /** The title follows a move inside the single-page application late; with another product's article it is not ours. */

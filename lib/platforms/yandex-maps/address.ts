@@ -1,6 +1,7 @@
 import { isWeb } from '../kit/links.ts';
 import type { Room } from '../../model/sighting.ts';
 
+export const PLATFORM = 'yandex-maps';
 const HOSTS = new Set(['yandex.ru', 'yandex.com', 'yandex.kz', 'yandex.by', 'yandex.uz']);
 const ID = /^\d{1,20}$/;
 

@@ -1,11 +1,12 @@
-import type { SeenReply, Sighting } from '../../model/sighting.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
+import { ru, en } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { firstOutside } from '../kit/find.ts';
 import type { Interval } from '../kit/moment.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOfClass } from '../kit/rating.ts';
-import { sightingOf } from '../kit/sighting.ts';
+import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { companyOf } from './address.ts';
 import { CABINET, CABINET_ANCHORS } from './selectors.ts';
@@ -18,7 +19,7 @@ const DATE_LENGTH = 40;
 export function openCabinet({ document, url, now }: PageInput): OpenPage {
   const place = { id: companyOf(url), name: null };
   const branch = lineOf(document.querySelector(CABINET.branch));
-  const dates = dateReader(now);
+  const dates = dateReader(now, [ru, en]);
 
   function read(card: Element): Sighting | null {
     const reply = card.querySelector(CABINET.reply);
@@ -58,8 +59,8 @@ function dateIn(card: Element, cuts: (Element | null)[], dates: (shown: string) 
 }
 
 /** Only words that stand in a part for words are taken; the block itself also holds labels, whose names are not known. */
-function repliesOf(reply: Element | null): SeenReply[] {
+function repliesOf(reply: Element | null): FoundReply[] {
   if (reply === null || lineOf(reply) === null) return [];
   const words = reply.matches(CABINET.replyText) ? reply : reply.querySelector(CABINET.replyText);
-  return [{ text: bodyOf(words, { lines: true }), author: null, postedShown: null }];
+  return [{ text: bodyOf(words, { lines: true }) }];
 }

@@ -1,11 +1,12 @@
 import type { Adapter } from '../adapter.ts';
-import { about } from './about.ts';
-import { roomOf } from './address.ts';
+import { isSearch } from '../kit/reply-box.ts';
+import { PLATFORM, roomOf } from './address.ts';
 import { openCabinet } from './cabinet.ts';
 import { openPublic } from './public.ts';
 
 export const adapter: Adapter = {
-  platform: about,
+  platform: PLATFORM,
   roomOf,
+  isSearch,
   open: (page) => (roomOf(page.url) === 'cabinet' ? openCabinet(page) : openPublic(page)),
 };

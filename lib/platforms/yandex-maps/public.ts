@@ -1,14 +1,15 @@
-import type { SeenReply, Sighting } from '../../model/sighting.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
-import { dateReader } from '../kit/dates.ts';
+import type { Interval } from '../kit/moment.ts';
+import { ru, en } from '../kit/date-words.ts';
+import { dateReader, type DateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
 import { isWeb } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf, ratingOfLabel } from '../kit/rating.ts';
-import { sightingOf } from '../kit/sighting.ts';
+import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { bodyOf, lineOf, tidy } from '../kit/text.ts';
-import { about } from './about.ts';
-import { orgOf } from './address.ts';
+import { orgOf, PLATFORM } from './address.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
 import { nameAndMoment, stateOf, type PlaceState, type StateReview } from './state.ts';
 
@@ -19,7 +20,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   const org = orgOf(url);
   const state = org === null ? null : stateOf(document, org);
   const place = { id: org, name: placeName(document, org, state) };
-  const dates = dateReader(now);
+  const dates = dateReader(now, [ru, en]);
   const linkStart = org === null || !isWeb(url) ? null : `${url.origin}/maps/org/${org}/reviews?reviews[publicId]=`;
   const cards = document.querySelectorAll(PUBLIC.card);
 
@@ -40,7 +41,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
       postedShown: shown,
       posted: dates(published) ?? dates(shown),
       link: linkStart === null || authorId === null ? null : linkStart + encodeURIComponent(authorId.toWellFormed()),
-      replies: repliesOf(card, known),
+      replies: repliesOf(card, known, dates),
       photos: card.querySelectorAll(PUBLIC.photo).length,
     });
   }
@@ -51,8 +52,8 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
 /** One author has one review per place, and the author's id stands in card and state alike. */
 function keyOfReview(org: string | null, authorId: string | null, known: StateReview | null): string | null {
   if (org === null) return null;
-  if (authorId !== null) return certainKey(about.id, `${org}/${authorId}`);
-  return known?.id == null ? null : certainKey(about.id, `${org}/r-${known.id}`);
+  if (authorId !== null) return certainKey(PLATFORM, `${org}/${authorId}`);
+  return known?.id == null ? null : certainKey(PLATFORM, `${org}/r-${known.id}`);
 }
 
 function inState(state: PlaceState | null, authorId: string | null, author: string | null, published: string | null): StateReview | null {
@@ -79,11 +80,23 @@ function wordsOf(card: Element, known: StateReview | null): { text: string | nul
   return { text, truncated: text.endsWith('…') || card.querySelector(PUBLIC.expander) !== null };
 }
 
-function repliesOf(card: Element, known: StateReview | null): SeenReply[] {
+function repliesOf(card: Element, known: StateReview | null, dates: DateReader): FoundReply[] {
   const opened = bodyOf(card.querySelector(PUBLIC.reply), { lines: true });
-  if (opened !== null) return [{ text: opened, author: null, postedShown: lineOf(card.querySelector(PUBLIC.replyDate)) }];
-  if (known?.reply != null) return [{ text: tidy(known.reply.text, true), author: null, postedShown: known.reply.updated }];
-  return card.querySelector(PUBLIC.replyToggle) === null ? [] : [{ text: null, author: null, postedShown: null }];
+  const stored = known?.reply ?? null;
+  const text = stored && tidy(stored.text, true);
+  const updated = stored?.updated ?? null;
+  if (opened !== null) {
+    const shown = lineOf(card.querySelector(PUBLIC.replyDate));
+    // The state is of the first load: its moment is this reply's only while the words are the same.
+    return [{ text: opened, postedShown: shown, posted: lastChange((text === opened ? dates(updated) : null) ?? dates(shown)) }];
+  }
+  if (stored) return [{ text, postedShown: updated, posted: lastChange(dates(updated)) }];
+  return card.querySelector(PUBLIC.replyToggle) === null ? [] : [{ text: null }];
+}
+
+/** Yandex keeps when a reply was last changed (`updatedTime`), not when it was given. */
+function lastChange(moment: Interval | null): FoundReply['posted'] {
+  return moment && { earliest: null, latest: moment.latest };
 }
 
 /** The heading counts only while the page's own links lead to this place; the address alone does not say whose heading it is. */

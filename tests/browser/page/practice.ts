@@ -1,7 +1,9 @@
 import type { Mark } from '../../../lib/model/mark.ts';
 import type { Key, Sighting } from '../../../lib/model/sighting.ts';
 import type { Adapter, OpenPage } from '../../../lib/platforms/adapter.ts';
-import type { BarState, CapturedItem, Look, PageOptions, PageWatch, Port, SeenItem, SeenPage } from '../../../lib/page/options.ts';
+import type { BarState, CapturedItem, Look, PageOptions, PageWatch, Port, Seen, SeenItem, SeenPage } from '../../../lib/page/options.ts';
+import { fallingDates } from '../../../lib/platforms/kit/falling.ts';
+import { isSearch } from '../../../lib/platforms/kit/reply-box.ts';
 import type { PageTexts } from '../../../lib/page/texts.ts';
 import { watchPage } from '../../../lib/page/watch.ts';
 
@@ -52,42 +54,37 @@ const line = (element: Element, selector: string): string | null => element.quer
 
 /** `/reviews/<place>` and `/cabinet/<place>` hold reviews, nothing else does. */
 export const practice: Adapter = {
-  platform: {
-    id: 'practice',
-    name: { ru: 'Учебная', en: 'Practice', zh: '练习' },
-    origins: [],
-    pages: [],
-    languages: ['ru'],
-    replies: 'yes',
-    replyLimit: null,
-    rooms: {},
-  },
+  platform: 'practice',
   roomOf(url) {
     if (url.pathname.startsWith('/reviews/')) return 'public';
     return url.pathname.startsWith('/cabinet/') ? 'cabinet' : null;
   },
+  isSearch,
   open({ document, url }): OpenPage {
     const placeId = url.pathname.split('/')[2] ?? null;
     return {
       room: url.pathname.startsWith('/cabinet/') ? 'cabinet' : 'public',
       via: 'adapter',
-      entries: [...document.querySelectorAll('.review')].map((element) => ({ element })),
+      // Words in the page's data and in no card, as JSON-LD has them.
+      entries: [...[...document.querySelectorAll('.review')].map((element) => ({ element })), ...[...document.querySelectorAll('template.data')].map(() => ({ element: null }))],
       read({ element }) {
-        if (!element) return null;
+        const data = document.querySelector<HTMLTemplateElement>('template.data');
+        if (!element) return data ? readCard(data, placeId) : null;
         if (element.hasAttribute('data-broken')) throw new Error('a card this adapter does not understand');
         return readCard(element, placeId);
       },
       anchor: (element) => element.querySelector('header') ?? element,
       replyBox: (element) => element.querySelector<HTMLElement>('.box'),
-      list: { whole: document.querySelector('.whole') !== null },
+      list: { whole: document.querySelector('.whole') !== null, unfiltered: document.querySelector('.filter') === null ? fallingDates : null },
     };
   },
 };
 
-function readCard(element: Element, placeId: string | null): Sighting {
+function readCard(outer: Element, placeId: string | null): Sighting {
+  const element = outer.localName === 'template' ? ((outer as HTMLTemplateElement).content.firstElementChild ?? outer) : outer;
   const id = element.getAttribute('data-id');
   const date = line(element, '.date');
-  const replies = [...element.querySelectorAll('.reply')].map((reply) => ({ text: reply.textContent, author: null, postedShown: null }));
+  const replies = [...element.querySelectorAll('.reply')].map((reply) => ({ text: reply.textContent, author: null, postedShown: null, postedEarliest: null, postedLatest: null }));
   return {
     key: id ? `practice:${id}` : null, place: { id: placeId, name: placeId ? `Кофейня ${placeId}` : null }, author: line(element, '.author'),
     rating: null, ratingScale: null, title: null, text: line(element, '.text'), pros: null, cons: null, postedShown: date,
@@ -101,7 +98,7 @@ export const words: PageTexts = {
   mark: {
     add: '＋ в журнал', saving: 'сохраняем…', failed: '! не сохранено – повторить', asking: '? похож на два',
     left: (ms) => `✓ ${Math.ceil(ms / 3_600_000)} ч`, late: (ms) => `! просрочено на ${Math.ceil(ms / 3_600_000)} ч`,
-    kept: '✓ в журнале', backlog: '✓ до начала', inserted: 'вставлено', submitted: 'отправлено, ждём', answered: () => '✓ отвечено',
+    maybeLate: '! срок мог выйти', kept: '✓ в журнале', backlog: '✓ до начала', inserted: 'вставлено', submitted: 'отправлено, ждём', answered: () => '✓ отвечено',
     edited: '✎ изменён', rework: '↻ на доработке', quality: '↗ в отделе качества', notReview: '– не отзыв', archived: '– в архиве',
   },
   action: { group: 'Что сделать', open: 'Открыть в панели', rework: 'На доработке', quality: 'В отдел качества', notReview: 'Не отзыв', failed: 'Не записано' },
@@ -114,12 +111,15 @@ export const words: PageTexts = {
 };
 
 export const HOUR = 3_600_000;
+const NO_CLOCK = { dueAt: null, warnAt: null, lateAt: null, since: null, backlog: false } as const;
 
 /** A journal in memory: what it was told, and answers that a test can hold back or let fail. */
 export class PracticeJournal implements Port {
   readonly cases = new Map<string, { key: Key; mark: Mark }>();
-  readonly seen: { page: SeenPage; sightings: Sighting[]; elsewhere: Key[] }[] = [];
+  readonly seen: Seen[] = [];
   readonly captured: Sighting[] = [];
+  /** Where each captured review was said to stand. */
+  readonly capturedOn: SeenPage[] = [];
   readonly looks: Look[] = [];
   readonly records: { case: Key; step: 'inserted' | 'submitted'; text: string; page: SeenPage }[] = [];
   readonly opened: (Key | null)[] = [];
@@ -129,32 +129,36 @@ export class PracticeJournal implements Port {
   /** Awaited before a capture answers. */
   gate: Promise<void> = Promise.resolve();
   broken = false;
+  /** Answers all but what was done with a reply. */
+  deaf = false;
 
   private identity(s: Sighting): string {
     return s.key ?? `${s.author}|${s.text}`;
   }
   private answer(s: Sighting): SeenItem {
     const known = this.cases.get(this.identity(s));
-    return known ? { case: known.key, mark: known.mark } : { case: null, mark: { kind: 'new', dueAt: null, since: null, backlog: false } };
+    return known ? { case: known.key, mark: known.mark } : { case: null, mark: { ...NO_CLOCK, kind: 'new' } };
   }
   know(s: Sighting, mark: Partial<Mark> = {}): Key {
     const key = s.key ?? `practice:~${this.cases.size + 1}`;
-    this.cases.set(this.identity(s), { key, mark: { kind: 'waiting', dueAt: Date.now() + 21 * HOUR, since: null, backlog: false, ...mark } });
+    this.cases.set(this.identity(s), { key, mark: { ...NO_CLOCK, kind: 'waiting', dueAt: Date.now() + 21 * HOUR, warnAt: Date.now() + 15 * HOUR, lateAt: Date.now() + 30 * HOUR, ...mark } });
     return key;
   }
-  see = async (page: SeenPage, sightings: Sighting[], elsewhere: Key[]): Promise<{ items: SeenItem[] }> => {
+  see = async (seen: Seen): Promise<{ items: SeenItem[] }> => {
     if (this.broken) throw new Error('no answer');
-    this.seen.push({ page, sightings, elsewhere });
+    const { sightings } = seen;
+    this.seen.push(seen);
     this.order.push(...sightings.map((s) => `see ${s.author} ${s.replies.length}`));
     return { items: sightings.map((s) => this.answer(s)) };
   };
-  capture = async (_page: SeenPage, sightings: Sighting[]): Promise<{ items: CapturedItem[] }> => {
+  capture = async ({ page, sightings }: Seen): Promise<{ items: CapturedItem[] }> => {
     await this.gate;
     if (this.broken) throw new Error('no answer');
     return {
       items: sightings.map((s) => {
         const known = this.cases.has(this.identity(s));
         this.captured.push(s);
+        this.capturedOn.push(page);
         if (!known) this.know(s);
         return { ...this.answer(s), outcome: known ? 'known' : 'captured' };
       }),
@@ -164,9 +168,10 @@ export class PracticeJournal implements Port {
     this.looks.push(look);
   };
   record = async (record: PracticeJournal['records'][number]): Promise<{ mark: Mark }> => {
+    if (this.broken || this.deaf) throw new Error('no answer');
     this.records.push(record);
     this.order.push(record.step);
-    return { mark: { kind: record.step, dueAt: null, since: null, backlog: false } };
+    return { mark: { ...NO_CLOCK, kind: record.step } };
   };
   openPanel = async (shown: Key | null): Promise<void> => {
     this.opened.push(shown);
@@ -192,6 +197,9 @@ export interface StageOptions {
   journal?: PracticeJournal;
   alive?: () => boolean;
   granted?: boolean;
+  placeName?: string;
+  /** The clock of whoever looks. */
+  now?: () => Temporal.ZonedDateTime;
 }
 
 let ending: (() => void) | null = null;
@@ -210,10 +218,10 @@ export function stage(reviews: readonly Review[], o: StageOptions = {}): Stage {
   const saved: BarState[] = [];
   const options: PageOptions = {
     document, adapter: practice, visit: 'visit-1', signal: end.signal,
-    now: () => Temporal.Now.zonedDateTimeISO('Europe/Moscow'),
+    now: o.now ?? (() => Temporal.Now.zonedDateTimeISO('Europe/Moscow')),
     address: () => new URL(path, 'https://practice.example'),
     port: journal, alive: o.alive ?? (() => true), texts: words,
-    bar: { folded: false, corner: 'right' }, saveBar: (state) => saved.push(state), granted: o.granted ?? true, placeName: () => null,
+    bar: { folded: false, corner: 'right' }, saveBar: (state) => saved.push(state), granted: o.granted ?? true, placeName: () => o.placeName ?? null,
   };
   const watch = watchPage(options);
   return {

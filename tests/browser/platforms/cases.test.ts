@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../lib/platforms/kit/text.ts';
 import { readPage, type PageReading } from '../../../lib/platforms/read.ts';
+import { printed } from '../../unit/platforms/printed.ts';
 
 const pages = import.meta.glob<string>('../../../lib/platforms/*/cases/*.html', { query: '?raw', import: 'default', eager: true });
 const notes = import.meta.glob<{ url: string; now: string; expected: PageReading }>('../../../lib/platforms/*/cases/*.json', { import: 'default', eager: true });
@@ -12,7 +13,7 @@ describe('cases in a real browser', () => {
     const document = new DOMParser().parseFromString(pages[file] ?? '', 'text/html');
     const now = Temporal.Instant.from(note.now).toZonedDateTimeISO(note.now.slice(-6));
     const before = document.documentElement.outerHTML;
-    expect(readPage({ document, url: new URL(note.url), now })).toEqual(note.expected);
+    expect(printed(readPage({ document, url: new URL(note.url), now }))).toEqual(note.expected);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { pageVisitSchema } from '../../../lib/model/page-visit.ts';
 import { CASES_LIMIT as casesInMessages } from '../../../lib/browser/protocol.ts';
-import { plain, sameWords } from '../../../lib/page/field.ts';
-import { fallingDates, newsOf, otherPlace, sameReview, wordsOf } from '../../../lib/page/items.ts';
+import { lines } from '../../../lib/page/field.ts';
+import { newItem, newsOf, otherPlace, readAgain, sameReview, wordsOf, type Item } from '../../../lib/page/items.ts';
 import { ADDRESS_LIMIT, CASES_LIMIT } from '../../../lib/page/limits.ts';
+import { replyCounts } from '../../../lib/page/reply-counts.ts';
+import { fallingDates } from '../../../lib/platforms/kit/falling.ts';
 import { chunks } from '../../../lib/page/slices.ts';
+
+const REPLY = { text: 'Спасибо', author: null, postedShown: null, postedEarliest: null, postedLatest: null };
 
 function sighting(more: Partial<Sighting> = {}): Sighting {
   return {
@@ -44,13 +48,17 @@ describe('one review and another', () => {
     expect(sameReview(sighting(), sighting({ key: 'p:1' }))).toBe(false);
   });
   test('without one the words decide', () => {
-    expect(sameReview(sighting(), sighting({ replies: [{ text: 'Спасибо', author: null, postedShown: null }] }))).toBe(true);
+    expect(sameReview(sighting(), sighting({ replies: [REPLY] }))).toBe(true);
     expect(sameReview(sighting(), sighting({ text: 'Другое' }))).toBe(false);
   });
   test('a clock that goes on is no news; a reply is', () => {
     expect(newsOf(sighting({ postedLatest: '2026-03-05T10:00:00Z' }))).toBe(newsOf(sighting({ postedLatest: '2026-03-05T10:01:00Z' })));
-    expect(newsOf(sighting({ replies: [{ text: 'Спасибо', author: null, postedShown: null }] }))).not.toBe(newsOf(sighting()));
+    expect(newsOf(sighting({ replies: [REPLY] }))).not.toBe(newsOf(sighting()));
     expect(wordsOf(sighting({ postedShown: '2 минуты назад' }))).toBe(wordsOf(sighting({ postedShown: '3 минуты назад' })));
+  });
+  test('the interval of a reply that moves with the clock is no news', () => {
+    const later = { ...REPLY, postedLatest: '2026-03-05T10:00:00Z' };
+    expect(newsOf(sighting({ replies: [later] }))).toBe(newsOf(sighting({ replies: [REPLY] })));
   });
   test('a name that was not loaded yet is no other place', () => {
     expect(otherPlace({ id: 'a', name: null }, { id: 'a', name: 'Кофейня' })).toBe(false);
@@ -75,19 +83,47 @@ describe('messages', () => {
   });
 });
 
-describe('the same text', () => {
-  test('for a person: hard spaces, blank lines and edges do not count', () => {
-    expect(plain(' Вера,\u00a0спасибо \r\n\r\n\n Ждём \n')).toBe('Вера, спасибо\nЖдём');
-    expect(plain('Вера, спасибо')).not.toBe(plain('Вера спасибо'));
+describe('what stands in a field', () => {
+  test('line by line: hard spaces, blank lines and edges do not count, lines do', () => {
+    expect(lines(' Вера,\u00a0спасибо \r\n\r\n\n Ждём \n')).toBe('Вера, спасибо\nЖдём');
+    expect(lines('Вера, спасибо')).not.toBe(lines('Вера спасибо'));
+    expect(lines('Вера\nЖдём')).not.toBe(lines('Вера Ждём'));
   });
-  test.each([
-    ['«Спасибо»: ждём!', '"Спасибо" – ждём', true],
-    ['Спасибо', 'Спасибо, Вера', false],
-    ['Вера, благодарим за подробный отзыв и ждём вас…', 'Вера, благодарим за подробный отзыв и ждём вас снова', true],
-    ['👍', '👍', true],
-    ['👍', '👎', false],
-    ['', 'Спасибо', false],
-  ])('a page that shows «%s» of «%s»: %s', (shown, written, same) => {
-    expect(sameWords(shown, written)).toBe(same);
+});
+
+describe('a later reading of the same review', () => {
+  const first = sighting({ postedShown: 'Сегодня, 9:30', postedEarliest: '2026-03-09T09:30:00+03:00', postedLatest: '2026-03-09T09:30:59+03:00', replies: [{ ...REPLY, postedShown: 'сегодня', postedLatest: '2026-03-09T10:00:00+03:00' }] });
+  const next = { postedEarliest: '2026-03-10T09:30:00+03:00', postedLatest: '2026-03-10T09:30:59+03:00' };
+  test('the same words mean what they meant at first, of the review and of its reply', () => {
+    const again = readAgain(first, { ...first, ...next, rating: 3, replies: [{ ...REPLY, postedShown: 'сегодня', postedLatest: '2026-03-10T10:00:00+03:00' }] });
+    expect(again).toEqual({ ...first, rating: 3 });
+  });
+  test('other words, and words where there were none, are read by their own moment', () => {
+    expect(readAgain(first, { ...first, ...next, postedShown: 'Вчера, 9:30' })).toMatchObject(next);
+    expect(readAgain(sighting({ postedShown: 'вчера' }), { ...sighting({ postedShown: 'вчера' }), ...next })).toMatchObject(next);
+  });
+});
+
+describe('replies that appear in a visit (C3: its own echo proves nothing)', () => {
+  const item = (more: Partial<Sighting>, shown: string | null): Item => Object.assign(newItem({ element: null }, sighting(more)), { case: shown });
+  test('are told of a case, whether or not the sending was seen', () => {
+    const counts = replyCounts();
+    counts.note([item({ key: 'p:1' }, null)]);
+    expect(counts.grown([item({ key: 'p:1' }, 'p:1')])).toEqual([]);
+    expect(counts.grown([item({ key: 'p:1', replies: [REPLY] }, 'p:1')])).toEqual(['p:1']);
+    counts.sent('p:1', 1);
+    expect(counts.grown([item({ key: 'p:1', replies: [REPLY] }, 'p:1')])).toEqual(['p:1']);
+  });
+  test('also when the review became known, or its words changed, in between', () => {
+    const counts = replyCounts();
+    counts.note([item({}, null)]);
+    counts.note([item({}, 'p:~1')]);
+    expect(counts.grown([item({ text: 'Кофе остыл совсем', replies: [REPLY] }, 'p:~1')])).toEqual(['p:~1']);
+  });
+  test('not those that stood there at first sight', () => {
+    const counts = replyCounts();
+    counts.note([item({ replies: [REPLY] }, null)]);
+    expect(counts.grown([item({ replies: [REPLY] }, 'p:~1')])).toEqual([]);
+    expect(counts.known('p:~1')).toBe(0);
   });
 });

@@ -9,16 +9,22 @@ import type { PageTexts } from '../../../lib/page/texts.ts';
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-03-09T12:00:00+03:00');
 const ru: PageTexts = pageTexts(pageCatalogues.ru, 'ru', 'Europe/Moscow');
-const mark = (kind: Mark['kind'], more: Partial<Mark> = {}): MarkState => ({ kind: 'journal', mark: { kind, dueAt: null, since: null, backlog: false, ...more } });
+const mark = (kind: Mark['kind'], more: Partial<Mark> = {}): MarkState => ({ kind: 'journal', mark: { kind, dueAt: null, warnAt: null, lateAt: null, since: null, backlog: false, ...more } });
 const say = (state: MarkState): { text: string; tone: string } => sayMark(state, NOW, ru);
 
 describe('what a mark says', () => {
-  test('the time left is calm, under six hours amber, after it red (A2)', () => {
-    expect(say(mark('waiting', { dueAt: NOW + 21 * HOUR }))).toEqual({ text: ru.mark.left(21 * HOUR), tone: 'calm' });
-    expect(say(mark('waiting', { dueAt: NOW + 6 * HOUR })).tone).toBe('calm');
-    expect(say(mark('waiting', { dueAt: NOW + 6 * HOUR - 1 })).tone).toBe('amber');
-    expect(say(mark('waiting', { dueAt: NOW }))).toEqual({ text: ru.mark.late(0), tone: 'red' });
-    expect(say(mark('waiting', { dueAt: NOW - 2 * HOUR }))).toEqual({ text: ru.mark.late(2 * HOUR), tone: 'red' });
+  const waiting = (warn: number, due: number, late: number): MarkState => mark('waiting', { warnAt: NOW + warn, dueAt: NOW + due, lateAt: NOW + late });
+
+  test('the time left is calm, and amber from the moment the regulation warns (A2)', () => {
+    expect(say(waiting(9 * HOUR, 21 * HOUR, 21 * HOUR))).toEqual({ text: ru.mark.left(21 * HOUR), tone: 'calm' });
+    expect(say(waiting(1, 5 * HOUR, 5 * HOUR)).tone).toBe('calm');
+    expect(say(waiting(0, 12 * HOUR, 12 * HOUR))).toEqual({ text: ru.mark.left(12 * HOUR), tone: 'amber' });
+  });
+
+  test('nothing is called late before it surely is: «вчера» is a whole day (A2)', () => {
+    expect(say(waiting(-16 * HOUR, -10 * HOUR, 14 * HOUR))).toEqual({ text: ru.mark.maybeLate, tone: 'amber' });
+    expect(say(waiting(-6 * HOUR, 0, 0))).toEqual({ text: ru.mark.maybeLate, tone: 'amber' });
+    expect(say(waiting(-32 * HOUR, -26 * HOUR, -2 * HOUR))).toEqual({ text: ru.mark.late(2 * HOUR), tone: 'red' });
   });
 
   test('what came before the regulation is never late', () => {
@@ -35,7 +41,7 @@ describe('what a mark says', () => {
     const kinds = markSchema.shape.kind._zod.def.entries;
     const states: MarkState[] = [
       ...Object.values(kinds).map((kind) => mark(kind)),
-      mark('waiting', { dueAt: NOW + HOUR }), mark('waiting', { dueAt: NOW - HOUR }), mark('waiting', { backlog: true }),
+      waiting(0, HOUR, HOUR), waiting(-2 * HOUR, -HOUR, HOUR), waiting(-3 * HOUR, -2 * HOUR, -HOUR), mark('waiting', { backlog: true }),
       mark('answered', { since: NOW - HOUR }), { kind: 'saving' }, { kind: 'failed' }, { kind: 'status-failed' },
     ];
     const said = states.map((state) => sayMark(state, NOW, words).text);

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { sightingSchema } from '../../../lib/model/sighting.ts';
+import { platforms } from '../../../lib/platforms/hosts.ts';
 import { adapterFor, adapters, structured } from '../../../lib/platforms/registry.ts';
 import * as avito from '../../../lib/platforms/avito/selectors.ts';
 import * as wildberries from '../../../lib/platforms/wildberries/selectors.ts';
 import * as yandexMaps from '../../../lib/platforms/yandex-maps/selectors.ts';
 import { allCases, casesOf, documentOf, readCase, ROOMS } from './cases.ts';
+import { printed } from './printed.ts';
 
 describe('adapters read their cases', () => {
   it.each(allCases.map((pageCase) => [`${pageCase.room}/${pageCase.name}`, pageCase] as const))('%s', (_, pageCase) => {
     const document = documentOf(pageCase.html, pageCase.url);
     const before = document.documentElement.outerHTML;
     const reading = readCase(pageCase, document);
-    expect(reading).toEqual(pageCase.expected);
+    expect(printed(reading)).toEqual(pageCase.expected);
     expect(document.documentElement.outerHTML, 'reading changes nothing').toBe(before);
     expect(readCase(pageCase, document), 'a second look sees the same').toEqual(reading);
     for (const sighting of reading.sightings) expect(sightingSchema.safeParse(sighting).success).toBe(true);
@@ -50,13 +52,17 @@ describe('selectors', () => {
 
 describe('addresses', () => {
   const examples = adapters.flatMap(({ platform, roomOf }) =>
-    Object.entries(platform.rooms).map(([room, { example }]) => ({ id: platform.id, room, example, roomOf })),
+    Object.entries(platforms.find(({ id }) => id === platform)?.rooms ?? {}).map(([room, { example }]) => ({ id: platform, room, example, roomOf })),
   );
+
+  it('every adapter has examples', () => {
+    expect(new Set(examples.map(({ id }) => id))).toEqual(new Set(adapters.map(({ platform }) => platform)));
+  });
 
   it.each(examples)('$id knows its $room example, the others do not', ({ id, room, example, roomOf }) => {
     expect(roomOf(new URL(example))).toBe(room);
-    for (const other of adapters) if (other.platform.id !== id) expect(other.roomOf(new URL(example))).toBeNull();
-    expect(adapterFor(new URL(example))?.platform.id).toBe(id);
+    for (const other of adapters) if (other.platform !== id) expect(other.roomOf(new URL(example))).toBeNull();
+    expect(adapterFor(new URL(example))?.platform).toBe(id);
     expect(structured.roomOf(new URL(example))).toBe('public');
   });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en, ru, zh } from '../../../lib/platforms/kit/date-words.ts';
 import { dateReader, shownDate } from '../../../lib/platforms/kit/dates.ts';
+
+const ALL = [ru, en, zh];
 
 const NOW = '2026-05-22T12:00:00+03:00[Europe/Moscow]';
 
@@ -56,6 +59,8 @@ const table: [shown: string, now: string, interval: [string, string] | null][] =
   ['2026-05-20T08:45:28+05:00', NOW, ['2026-05-20T06:45:28+03:00', '2026-05-20T06:45:28+03:00']],
   ['2026-05-20T08:45:28', NOW, ['2026-05-20T08:45:28+03:00', '2026-05-20T08:45:28+03:00']],
   ['2026-05-20 08:45', NOW, ['2026-05-20T08:45:00+03:00', '2026-05-20T08:45:59.999+03:00']],
+  ['2026-05-20, 08:45', NOW, ['2026-05-20T08:45:00+03:00', '2026-05-20T08:45:59.999+03:00']],
+  ['29 август', NOW, ['2025-08-29T00:00:00+03:00', '2025-08-29T23:59:59.999+03:00']],
   ['2026-05-20', NOW, ['2026-05-20T00:00:00+03:00', '2026-05-20T23:59:59.999+03:00']],
   ['1747900800', NOW, ['2025-05-22T11:00:00+03:00', '2025-05-22T11:00:00+03:00']],
   ['1747900800123', NOW, ['2025-05-22T11:00:00.123+03:00', '2025-05-22T11:00:00.123+03:00']],
@@ -96,13 +101,13 @@ const table: [shown: string, now: string, interval: [string, string] | null][] =
 
 describe('shown dates', () => {
   it.each(table)('%s at %s', (shown, now, interval) => {
-    const read = shownDate(shown, Temporal.ZonedDateTime.from(now));
+    const read = shownDate(shown, Temporal.ZonedDateTime.from(now), ALL);
     expect(read && [read.earliest, read.latest]).toEqual(interval);
   });
 
   it('an interval is in order and never later than now', () => {
     for (const [shown, now] of table) {
-      const read = shownDate(shown, Temporal.ZonedDateTime.from(now));
+      const read = shownDate(shown, Temporal.ZonedDateTime.from(now), ALL);
       if (read === null) continue;
       const [earliest, latest] = [read.earliest, read.latest].map((iso) => Temporal.Instant.from(iso)) as [Temporal.Instant, Temporal.Instant];
       expect(Temporal.Instant.compare(earliest, latest), shown).toBeLessThanOrEqual(0);
@@ -110,8 +115,16 @@ describe('shown dates', () => {
     }
   });
 
+  it('the words of a language that the platform does not speak are no date', () => {
+    const now = Temporal.ZonedDateTime.from(NOW);
+    expect(shownDate('yesterday', now, [ru])).toBeNull();
+    expect(shownDate('昨天', now, [ru, en])).toBeNull();
+    expect(shownDate('3天前', now, [ru, en])).toBeNull();
+    expect(shownDate('constructor', now, ALL)).toBeNull();
+  });
+
   it('absent words are no date', () => {
-    expect(shownDate(null, Temporal.ZonedDateTime.from(NOW))).toBeNull();
+    expect(shownDate(null, Temporal.ZonedDateTime.from(NOW), ALL)).toBeNull();
   });
 });
 
@@ -119,13 +132,13 @@ describe('the short way for exact moments', () => {
   it('says the same as the long way, around every change of the clocks too', () => {
     for (const zone of ['Europe/Berlin', 'Europe/Moscow', 'Asia/Shanghai', 'America/St_Johns', '+05:30', 'UTC']) {
       const now = Temporal.ZonedDateTime.from(`2026-05-22T12:00:00[${zone}]`);
-      const read = dateReader(now);
+      const read = dateReader(now, ALL);
       for (let i = 0; i < 3_000; i++) {
         const text = new Date(1_600_000_000_000 + i * 59_999_990).toISOString().replace('.000Z', i % 2 === 0 ? 'Z' : '+00:00');
-        expect(read(text)).toEqual(shownDate(text, now));
+        expect(read(text)).toEqual(shownDate(text, now, ALL));
       }
       for (const text of ['2026-03-29T00:59:59.999Z', '2026-03-29T01:00:00Z', '2025-10-26T01:00:00.000Z', '2025-10-26T00:59:59.990Z', '2026-02-31T00:00:00Z', '2026-13-01T00:00:00Z', '2026-05-01T24:00:00Z', '2026-05-22T23:00:00Z']) {
-        expect(read(text), `${text} ${zone}`).toEqual(shownDate(text, now));
+        expect(read(text), `${text} ${zone}`).toEqual(shownDate(text, now, ALL));
       }
     }
   });

@@ -75,7 +75,7 @@ describe.skipIf(skipped)('saved pages of the platforms (skipped where ../shared/
     expect(bare(sighting?.text)).toBe(words(document.querySelector('[itemprop="reviewBody"]')));
     expect(sighting?.rating).toBe(Number(document.querySelector('[itemprop="ratingValue"]')?.getAttribute('content')));
     expect(Date.parse(sighting?.postedEarliest ?? '')).toBe(Date.parse(document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? ''));
-    expect(sighting?.replies).toEqual([{ text: null, author: null, postedShown: null }]);
+    expect(sighting?.replies).toEqual([{ text: null, author: null, postedShown: null, postedEarliest: null, postedLatest: null }]);
     expect(sighting?.missing).toContain('replies.text');
     expect(sighting?.photos).toBe(document.querySelectorAll('img').length);
     expect(sighting?.language).toBe('ru');
