@@ -95,7 +95,7 @@ function repliesOf(card: Element, known: StateReview | null, dates: DateReader):
 }
 
 /** Yandex keeps when a reply was last changed (`updatedTime`), not when it was given. */
-function lastChange(moment: Interval | null): FoundReply['posted'] {
+function lastChange(moment: Interval | null): { earliest: null; latest: string } | null {
   return moment && { earliest: null, latest: moment.latest };
 }
 
