@@ -1,4 +1,4 @@
-import { useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Case } from '../../lib/model/case.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
 import { leftoverPlaceholders } from '../../lib/reply/propose.ts';
@@ -33,6 +33,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
   const [stop, setStop] = useState<string | null>(null);
   const { busy, error, run } = useAction();
   const editor = useRef<HTMLTextAreaElement>(null);
+  const awaited = useRef(false);
   const id = useId();
   const platform = platforms.find((one) => one.id === subject.platform);
   const limit = platform?.replyLimit ?? null;
@@ -59,6 +60,8 @@ export function ReplyPart({ subject }: { subject: Case }) {
   /** The manager's own words are better than any proposal; without them the first one goes. */
   const insertBest = (): void => {
     if (draft.text.trim() !== '') { insert(draft.text); return; }
+    // Pressed before the recent replies are known: it is done as soon as they are.
+    awaited.current = proposals === null;
     const best = proposals?.[0];
     if (!best) return;
     draft.change(best.text, best.template);
@@ -77,6 +80,12 @@ export function ReplyPart({ subject }: { subject: Case }) {
     });
 
   useKeys({ r: insertBest });
+  const onProposals = useEffectEvent(() => {
+    if (awaited.current) insertBest();
+  });
+  useEffect(() => {
+    if (proposals) onProposals();
+  }, [proposals]);
   const onInsertKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return;
     event.preventDefault();

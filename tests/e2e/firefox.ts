@@ -13,6 +13,9 @@ const GECKO_ID = 'otklik@otklik.example';
 const UUID = '0c4c5d3e-7a51-4b7e-9f0e-2d6f6f3a9b10';
 export const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
 
+/** Longest a start may take on a busy machine, milliseconds. */
+const START = 40_000;
+
 export interface FirefoxOptions {
   extension: string;
   port: number;
@@ -35,6 +38,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<BrowserCont
     channel: 'moz-firefox',
     executablePath,
     headless: options.headless ?? true,
+    timeout: START,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
     // Extension pages and the browser's own scope are closed to automation without this.

@@ -102,7 +102,8 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  ctx: async ({ engine, build, granted, server, profile, zone }, use, info) => {
+  // With a time of its own: what a start takes is not the test's fault.
+  ctx: [async ({ engine, build, granted, server, profile, zone }, use, info) => {
     const extension = buildFolder(engine, build);
     const { port } = server;
     const context = await patiently(async () => {
@@ -117,8 +118,8 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
     });
     await use(context);
     if (info.status !== info.expectedStatus) await photograph(context, (name) => info.outputPath(name));
-    await context.close();
-  },
+    await within(20_000, context.close()).catch(() => undefined);
+  }, { timeout: 240_000 }],
 
   origin: async ({ ctx, engine }, use) => {
     await use(await originOf(ctx, engine));
@@ -222,23 +223,33 @@ async function photograph(context: BrowserContext, place: (name: string) => stri
  */
 async function patiently(start: () => Promise<{ started: BrowserContext; settled: Promise<void> }>): Promise<BrowserContext> {
   const PATIENCE = 30_000;
+  const CLOSING = 10_000;
   for (let attempt = 1; ; attempt++) {
-    const { started, settled } = await start();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error('The browser did not settle in'));
-      }, PATIENCE);
-    });
+    let context: BrowserContext | null = null;
     try {
-      await Promise.race([settled, late]);
+      const { started, settled } = await start();
+      context = started;
+      await within(PATIENCE, settled);
       return started;
     } catch (error) {
-      await started.close();
+      // One that hangs does not close either: it is left to the end of the run.
+      if (context) await within(CLOSING, context.close()).catch(() => undefined);
       if (attempt === 3) throw error;
-    } finally {
-      clearTimeout(timer);
     }
+  }
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`The browser did nothing for ${String(milliseconds)} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -95,6 +95,7 @@ async function endToEnd() {
     for (const inner of suite.suites ?? []) walk(inner, [...names, inner.title]);
     for (const spec of suite.specs ?? []) {
       for (const { status, projectName, results: runs } of spec.tests) {
+        if (status === 'flaky') console.log(`       flaky, passed the second time: ${projectName}: ${[...names, spec.title].join(' › ')}`);
         if (status === 'unexpected') words.push(`- ${projectName}: ${[...names, spec.title].join(' › ')}\n  ${plain(runs.at(-1)?.error?.message ?? '').slice(0, 900)}`);
       }
     }
