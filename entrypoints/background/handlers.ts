@@ -1,5 +1,5 @@
 import { askTab, MessageError, type BackgroundHandlers, type MessageCode, type Sender } from '../../lib/browser/messages.ts';
-import { openPanel, openPanelBeside, wantCase } from '../../lib/browser/panel.ts';
+import { openPanelBeside, wantCase } from '../../lib/browser/panel.ts';
 import { tabsAt } from '../../lib/browser/scripts.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
@@ -64,8 +64,8 @@ export const handlers: BackgroundHandlers = {
   },
 
   // Not async: the panel may be opened only in the very turn of the click.
-  'panel.open': (body, sender) => {
-    const opened = sender.class === 'page' && sender.tabId !== null ? openPanelBeside(sender.tabId) : openPanel();
+  'panel.open': (body, { tabId }) => {
+    const opened = tabId === null ? Promise.resolve() : openPanelBeside(tabId);
     return Promise.all([opened, wantCase(body.case)]).then(() => ({}));
   },
 

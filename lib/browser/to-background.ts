@@ -83,7 +83,7 @@ export const toBackground = {
     out: z.object({ mark: markSchema }),
   },
   /** Shows a case (or the queue) in the side panel. */
-  'panel.open': { from: ['page', 'own'], in: z.object({ case: z.nullable(keySchema) }), out: nothing },
+  'panel.open': { from: ['page'], in: z.object({ case: z.nullable(keySchema) }), out: nothing },
   'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: z.object({ event: id }) },
   'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: z.object({ event: id }) },
   'reply.draft': {
