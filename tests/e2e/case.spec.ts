@@ -69,10 +69,10 @@ test('the next-key keeps to the search; who asks for the queue gets it', async (
   await side.waitForTimeout(500);
   await expect(panel.caseOf(side, ANGRY)).toBeVisible();
 
-  // As the mark «похож на два» asks.
+  // What the background leaves for the panel when the mark «похож на два» asks for the queue (lib/browser/panel.ts).
   await side.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } };
-    await chrome.runtime.sendMessage({ otklik: 'panel.open', body: { case: null } });
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { set: (items: unknown) => Promise<void> } } } };
+    await chrome.storage.session.set({ wantedCase: { case: null } });
   });
   await expect(panel.row(side, ANGRY)).toBeVisible();
 });
