@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { world } from '../lib/page/world.ts';
 import { WEB } from '../lib/platforms/web/about.ts';
-import { structured } from '../lib/platforms/web/index.ts';
+import { generic } from '../lib/platforms/web/index.ts';
 
 /**
  * Runs before `reviews.ts` on pages of no known platform, after a click on the toolbar button: brings the reader of
@@ -11,7 +11,7 @@ import { structured } from '../lib/platforms/web/index.ts';
 export default defineUnlistedScript(() => {
   // A platform's page that its own script reads already stays with it.
   if (world.otklikAdapter && world.otklikAdapter.platform !== WEB) return;
-  world.otklikAdapter = structured;
+  world.otklikAdapter = generic;
   world.otklikContext = { name: nameOf(document) };
 });
 

@@ -28,10 +28,30 @@ export const seenReplySchema = z.object({
   postedLatest: z.nullable(momentSchema),
 });
 
-/** How a review was found, in the order of trust. */
-export const viaSchema = z.enum(['adapter', 'json-ld', 'microdata', 'h-review', 'hreview']);
+/**
+ * What the customer wrote after their first words, below them: another turn of the conversation. `after`: how many of the
+ * brand's replies stand before it.
+ */
+export const seenTurnSchema = z.object({ ...seenReplySchema.shape, after: z.int().check(z.gte(0), z.lte(REPLY_LIMIT)) });
+
+/**
+ * How a review was found, in the order of trust. `state`: it stands only in the data that the page carries, not in its
+ * elements. `lesson`: by what the manager taught of the site. `records`: repeated blocks of a page without any markup.
+ * `selection`: selected and filled in by hand.
+ */
+export const viaSchema = z.enum(['adapter', 'state', 'lesson', 'json-ld', 'microdata', 'rdfa', 'h-review', 'hreview', 'records', 'selection']);
+
+/** A question to the seller is captured as what it is: it has no rating, and its reply is an answer. */
+export const kindSchema = z.enum(['review', 'question']);
+
+/**
+ * Why the manager is asked before this is captured: editors' reviews and testimonials carry the same markup as customers'
+ * reviews; `guess`: found by the structure of the page alone.
+ */
+export const doubtSchema = z.enum(['editor', 'testimonial', 'guess']);
 
 export const sightingSchema = z.object({
+  kind: kindSchema,
   /** `platform:external id`, or null where the page shows no id: the journal then matches or mints. */
   key: z.nullable(keySchema),
   place: z.object({ id: z.nullable(line), name: z.nullable(line) }),
@@ -49,7 +69,12 @@ export const sightingSchema = z.object({
   postedEarliest: z.nullable(momentSchema),
   postedLatest: z.nullable(momentSchema),
   link: z.nullable(webAddress),
+  /** The brand's replies, in the order of the page. */
   replies: z.array(seenReplySchema).check(z.maxLength(REPLY_LIMIT)),
+  /** The customer's further turns, in the order of the page. */
+  turns: z.array(seenTurnSchema).check(z.maxLength(REPLY_LIMIT)),
+  /** Whether the platform takes a reply to this very review: 2GIS takes none to a rating without text. */
+  replyable: z.boolean(),
   photos: z.nullable(z.int().check(z.gte(0))),
   /** Language of the text, as a BCP 47 tag. */
   language: z.nullable(line),
@@ -57,9 +82,15 @@ export const sightingSchema = z.object({
   /** The page shows only the beginning of the text. */
   truncated: z.boolean(),
   via: viaSchema,
+  doubt: z.nullable(doubtSchema),
+  /** How surely this is one review, 0 to 1, where that was guessed; null where the page itself says so. */
+  confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   missing: z.array(line).check(z.maxLength(40)),
 });
 
+export type SightingKind = z.infer<typeof kindSchema>;
+export type Doubt = z.infer<typeof doubtSchema>;
+export type SeenTurn = z.infer<typeof seenTurnSchema>;
 export type SeenReply = z.infer<typeof seenReplySchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
 export type Via = z.infer<typeof viaSchema>;

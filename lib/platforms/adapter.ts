@@ -7,17 +7,31 @@ export type Certainty = { level: 'seen'; month: string } | { level: 'claimed' } 
 export interface Platform {
   id: PlatformId;
   name: { ru: string; en: string; zh: string };
-  /** Match patterns of whole hosts, asked for together when the manager grants this platform. */
+  /** Match patterns of whole hosts, asked for together when the manager grants this platform. No two platforms share one. */
   origins: readonly string[];
   /** Match patterns of the addresses where the content script runs, within `origins`. */
   pages: readonly string[];
   /** Languages in which the site shows dates and labels. */
   languages: readonly string[];
-  /** Whether an owner can reply, and if not always, why not. */
-  replies: 'yes' | 'no';
+  /** Whether an owner can reply: `some` depends on the review, and each sighting says so (`replyable`). */
+  replies: 'yes' | 'some' | 'no';
   /** Longest reply the platform takes, in characters, where known. */
   replyLimit: number | null;
   rooms: Readonly<Partial<Record<Room, { certainty: Certainty; example: string }>>>;
+  /** Its reviews also stand in frames on other sites' pages, so the content script goes into frames too. */
+  frames?: true;
+  /** What a person should know of its reading, one English line for the README's table. */
+  remark: string;
+}
+
+/** The least share of reviews that has a field on a healthy page, 0 to 1; a field that is left out may be absent everywhere. */
+export type Usual = Readonly<Partial<Record<'author' | 'rating' | 'text' | 'posted' | 'key', number>>>;
+
+/** What the page itself says of the place: how many reviews it has and its rating; null where it does not say. */
+export interface Stated {
+  reviews: number | null;
+  rating: number | null;
+  ratingScale: number | null;
 }
 
 /** A page as an adapter gets it. `now` is the moment and the zone of the person who looks at the page. */
@@ -61,6 +75,8 @@ export interface Falling {
 export interface Adapter {
   /** Its id only: what else is known of a platform is no use in a page. */
   platform: PlatformId;
+  /** What its reviews usually have: where many lack it, the page has changed, and the manager is told. */
+  usual: Usual;
   /** Which room the address leads to, or null when reviews never stand there. Looks at the address only. */
   roomOf(url: URL): Room | null;
   /** Whether a field that may take a reply is one for looking something up: so that nothing is ever put into it. */
@@ -80,5 +96,8 @@ export interface OpenPage {
   anchor(card: Element): Element;
   /** The field for the reply inside this card, if the card holds one. */
   replyBox(card: Element): HTMLElement | null;
+  /** The control inside this card that opens such a field («Ответить»); null where there is none. Never one that publishes. */
+  replyOpener(card: Element): HTMLElement | null;
+  stated: Stated | null;
   list: ListFacts;
 }

@@ -1,10 +1,8 @@
-import { about as avito } from './avito/about.ts';
-import { about as wildberries } from './wildberries/about.ts';
-import { about as yandexMaps } from './yandex-maps/about.ts';
 import type { Platform } from './adapter.ts';
+import { abouts } from './all-abouts.ts';
 
 /** Every platform with an adapter, alphabetically by id. Data only: safe to import where no page is read. */
-export const platforms: readonly Platform[] = [avito, wildberries, yandexMaps];
+export const platforms: readonly Platform[] = abouts;
 
 /** Host permissions that the manager may grant, for the manifest. */
 export function platformHosts(): string[] {
@@ -13,6 +11,12 @@ export function platformHosts(): string[] {
 
 /** The platform whose hosts this address belongs to; null for any other site. Looks at the parsed host, never at a part of it. */
 export function platformAt(url: URL): Platform | null {
-  const origin = `${url.origin}/*`;
-  return platforms.find((platform) => platform.origins.includes(origin)) ?? null;
+  return platforms.find((platform) => platform.origins.some((origin) => isWithin(url, origin))) ?? null;
+}
+
+/** Whether an address belongs to a match pattern of whole hosts: `https://host/*`, `https://*.host/*` (the bare host too). */
+function isWithin(url: URL, pattern: string): boolean {
+  const [scheme, host = ''] = pattern.replace(/\/\*$/, '').split('://');
+  if (url.protocol !== `${scheme ?? ''}:` || url.port !== '') return false;
+  return host.startsWith('*.') ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1)) : url.hostname === host;
 }

@@ -1,23 +1,30 @@
 import type { PlatformId, Sighting, Via } from '../model/sighting.ts';
-import type { PageInput } from './adapter.ts';
-import { adapterFor, structured } from './registry.ts';
+import type { Adapter, PageInput } from './adapter.ts';
+import { adapterFor, generic } from './registry.ts';
 
 export interface PageReading {
   platform: PlatformId;
   via: Via;
   sightings: Sighting[];
+  /** Editors' reviews and testimonials: captured only when the manager says so. */
+  asked: Sighting[];
 }
 
-/** Reads a whole page at once: the platform's own adapter, else the structured data. A key that stands twice is one review. */
-export function readPage(input: PageInput): PageReading {
-  const adapter = adapterFor(input.url) ?? structured;
+/** Reads a whole page at once: the platform's own adapter, else generically. A key that stands twice is one review. */
+export function readPage(input: PageInput, adapter: Adapter = adapterFor(input.url) ?? generic): PageReading {
   const page = adapter.open(input);
   const keys = new Set<string>();
-  const sightings = page.entries.flatMap((entry) => page.read(entry) ?? []).filter(({ key }) => {
+  const all = page.entries.flatMap((entry) => page.read(entry) ?? []).filter(({ key }) => {
     if (key === null) return true;
     const isNew = !keys.has(key);
     keys.add(key);
     return isNew;
   });
-  return { platform: adapter.platform, via: page.via, sightings };
+  const isAsked = ({ doubt }: Sighting): boolean => doubt === 'editor' || doubt === 'testimonial';
+  return { platform: adapter.platform, via: page.via, sightings: all.filter((s) => !isAsked(s)), asked: all.filter(isAsked) };
+}
+
+/** Reads a page as if no platform were known. */
+export function readGenerically(input: PageInput): PageReading {
+  return readPage(input, generic);
 }

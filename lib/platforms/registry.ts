@@ -1,12 +1,10 @@
 import type { Adapter } from './adapter.ts';
-import { adapter as avito } from './avito/index.ts';
-import { adapter as wildberries } from './wildberries/index.ts';
-import { adapter as yandexMaps } from './yandex-maps/index.ts';
+import { all } from './all-adapters.ts';
 
-export { structured } from './web/index.ts';
+export { generic } from './web/index.ts';
 
 /** Every adapter of a platform, alphabetically by id. */
-export const adapters: readonly Adapter[] = [avito, wildberries, yandexMaps];
+export const adapters: readonly Adapter[] = all;
 
 /** The adapter whose reviews stand at this address; null where none do. By host and path, never by a part of a name. */
 export function adapterFor(url: URL): Adapter | null {

@@ -84,6 +84,7 @@ export function sighting(index: number): Sighting {
   const posted = Temporal.Instant.from('2026-11-01T09:00:00Z').add({ minutes: index }).toString({ timeZone: '+03:00' });
   const text = `Заходили в обед, номер ${index}. Кофе хороший, столик нашли сразу, официант запомнил заказ и не перепутал. `.repeat(3);
   return {
+    kind: 'review',
     key: `yandex-maps:1/person${index}`,
     place: { id: '1', name: 'Кофейня на Мира' },
     author: `Посетитель ${index}`,
@@ -98,11 +99,15 @@ export function sighting(index: number): Sighting {
     postedLatest: posted,
     link: `https://yandex.ru/maps/org/1/reviews?reviews[publicId]=person${index}`,
     replies: [],
+    turns: [],
+    replyable: true,
     photos: 0,
     language: 'ru',
     product: null,
     truncated: false,
     via: 'adapter',
+    doubt: null,
+    confidence: null,
     missing: ['title', 'pros', 'cons', 'product'],
   };
 }

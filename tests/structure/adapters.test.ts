@@ -1,12 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { platformHosts, platforms } from '../../lib/platforms/hosts.ts';
-import { about as web } from '../../lib/platforms/web/about.ts';
-import { adapterFor, adapters, structured } from '../../lib/platforms/registry.ts';
-import { root, textOf } from './files.ts';
+import { adapterFor, adapters, generic } from '../../lib/platforms/registry.ts';
+import { root } from './files.ts';
 
-/** An adapter is a folder: its data, its selectors, its reading code, its cases. Adding one touches one folder and two lists. */
+/** An adapter is a folder: its data, its selectors, its reading code, its cases. Adding one touches one folder; the lists are generated. */
 const folder = path.join(root, 'lib/platforms');
 const names = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'about.ts')));
 
@@ -19,34 +19,28 @@ describe.each(names)('%s', (name) => {
 
   test('has its data, its code and at least three cases', () => {
     expect(files).toContain('index.ts');
-    if (name !== structured.platform) expect(files).toContain('selectors.ts');
+    if (name !== generic.platform) expect(files).toContain('selectors.ts');
     const cases = files.filter((file) => /^cases[\\/].*\.html?$/.test(file));
     expect(cases.length).toBeGreaterThanOrEqual(3);
     for (const file of cases) expect(files, `expectation beside ${file}`).toContain(file.replace(/\.html?$/, '.json'));
   });
 
   test('is registered under the name of its folder', () => {
-    const registered = [...adapters, structured].map(({ platform }) => platform);
+    const registered = [...adapters, generic].map(({ platform }) => platform);
     expect(registered).toContain(name);
   });
 
-  test('stands in the README with how surely it is read', () => {
-    const rows = textOf('README.md').split('\n').filter((line) => line.startsWith('|'));
-    const platform = [...platforms, web].find(({ id }) => id === name);
-    const row = rows.find((line) => line.toLowerCase().startsWith(`| ${(platform?.name.en ?? name).toLowerCase()}`)) ?? '';
-    for (const room of Object.values(platform?.rooms ?? {})) {
-      const { certainty } = room;
-      expect(row, `${name} in the README`).toContain(certainty.level === 'seen' ? certainty.month : certainty.level);
-    }
-    expect(row).not.toBe('');
-  });
 });
 
-test('every platform asks for the hosts of its pages and for no others', () => {
+test('the lists of platforms and the README’s table are what the folders say', () => {
+  expect(spawnSync(process.execPath, ['tests/tools/platform-tables.mjs', '--check'], { cwd: root, encoding: 'utf8' }).stdout).toBe('');
+});
+
+test('every platform asks for the hosts of its pages and for no others, and shares none', () => {
   for (const { id, origins, pages } of platforms) {
     for (const page of pages) expect(origins.some((origin) => page.startsWith(origin.replace(/\*$/, ''))), `${id}: ${page}`).toBe(true);
     for (const origin of origins) {
-      expect(origin).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+      expect(origin).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
       expect(pages.some((page) => page.startsWith(origin.replace(/\*$/, ''))), `${id}: ${origin}`).toBe(true);
     }
   }
@@ -67,7 +61,7 @@ test('the example address of each room leads to its own adapter and room', () =>
 test('a host that only contains a platform’s name is not that platform', () => {
   for (const { rooms } of platforms) {
     for (const { example } of Object.values(rooms)) {
-      for (const evil of [example.replace('https://', 'https://evil-'), example.replace(/^https:\/\/([^/]+)/, 'https://$1.evil.example'), `https://evil.example/${example}`]) {
+      for (const evil of [example.replace(/^https:\/\/(?:[^/]+\.)?([^./]+\.[^./]+)\//, 'https://evil-$1/'), example.replace(/^https:\/\/([^/]+)/, 'https://$1.evil.example'), `https://evil.example/${example}`]) {
         expect(adapterFor(new URL(evil)), evil).toBeNull();
       }
     }

@@ -27,7 +27,7 @@ async function bundle() {
  * Reads a page in a real browser, at its own address. Its scripts do not run and nothing else is loaded: the answer
  * forbids scripts by policy, and every other request ends at the route. Our code comes by the debugger, which no policy binds.
  */
-export async function readInBrowser(name, html, url, now) {
+export async function readInBrowser(name, html, url, now, generic = false) {
   const code = await bundle();
   const browser = await LAUNCH[name]();
   try {
@@ -43,11 +43,12 @@ export async function readInBrowser(name, html, url, now) {
     });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return await page.evaluate(
-      ([source, address, moment]) => {
+      ([source, address, moment, adaptersOff]) => {
         const reader = new Function(`${source}; return otklikReader;`)();
-        return reader.readPage({ document, url: new URL(address), now: Temporal.ZonedDateTime.from(moment) });
+        const input = { document, url: new URL(address), now: Temporal.ZonedDateTime.from(moment) };
+        return adaptersOff ? reader.readGenerically(input) : reader.readPage(input);
       },
-      [code, url, now.toString()],
+      [code, url, now.toString(), generic],
     );
   } finally {
     await browser.close();

@@ -1,22 +1,24 @@
 /**
  * Reads one saved page with the very code that ships and prints what it found as one JSON object:
- *   npm run -s read-page -- FILE --url URL [--now ISO] [--browser jsdom|chromium|firefox]
+ *   npm run -s read-page -- FILE --url URL [--now ISO] [--generic] [--browser jsdom|chromium|firefox]
+ * --generic switches the platforms' adapters off.
  * Exit code 0 also where there is nothing; 2 with one sentence where the call is wrong.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { printed } from './printed.mjs';
 import { readInBrowser } from './read-in-browser.mjs';
 import { readInJsdom } from './read-in-jsdom.mjs';
 
 const BROWSERS = ['jsdom', 'chromium', 'firefox'];
-const USAGE = 'Usage: npm run -s read-page -- FILE --url URL [--now ISO] [--browser jsdom|chromium|firefox]';
+const USAGE = 'Usage: npm run -s read-page -- FILE --url URL [--now ISO] [--generic] [--browser jsdom|chromium|firefox]';
 
 class UsageError extends Error {}
 
 function wanted(args) {
   let parsed;
   try {
-    const options = { url: { type: 'string' }, now: { type: 'string' }, browser: { type: 'string', default: 'jsdom' } };
+    const options = { url: { type: 'string' }, now: { type: 'string' }, generic: { type: 'boolean', default: false }, browser: { type: 'string', default: 'jsdom' } };
     parsed = parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(`${firstSentence(error.message)} ${USAGE}`);
@@ -26,7 +28,7 @@ function wanted(args) {
   const url = URL.parse(values.url ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) throw new UsageError(`--url must be an http or https address. ${USAGE}`);
   if (!BROWSERS.includes(values.browser)) throw new UsageError(`--browser must be one of ${BROWSERS.join(', ')}. ${USAGE}`);
-  return { file: positionals[0], url: url.href, now: moment(values.now), browser: values.browser };
+  return { file: positionals[0], url: url.href, now: moment(values.now), generic: values.generic, browser: values.browser };
 }
 
 /** The moment with the zone of the person: the offset of --now, or its zone in brackets, else this machine's. */
@@ -51,23 +53,18 @@ function decoded(bytes) {
   }
 }
 
-/** Of a reply only what the page itself shows: the interval of its date is the reader's own conclusion. */
-function printed(key, value) {
-  return key === 'replies' ? value.map(({ text, author, postedShown }) => ({ text, author, postedShown })) : value;
-}
-
 function firstSentence(text) {
   return `${text.split(/[.\n]/)[0]}.`;
 }
 
 try {
-  const { file, url, now, browser } = wanted(process.argv.slice(2));
+  const { file, url, now, generic, browser } = wanted(process.argv.slice(2));
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`The file ${file} cannot be read.`);
   });
   const html = decoded(bytes);
-  const reading = browser === 'jsdom' ? await readInJsdom(html, url, now) : await readInBrowser(browser, html, url, now);
-  process.stdout.write(`${JSON.stringify(reading, printed)}\n`);
+  const reading = browser === 'jsdom' ? await readInJsdom(html, url, now, generic) : await readInBrowser(browser, html, url, now, generic);
+  process.stdout.write(`${JSON.stringify(printed(reading))}\n`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);

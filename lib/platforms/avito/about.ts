@@ -11,4 +11,5 @@ export const about: Platform = {
   rooms: {
     public: { certainty: { level: 'seen', month: '2026-04' }, example: 'https://www.avito.ru/brands/example/all?sellerId=1' },
   },
+  remark: 'no ids on the page; a review is recognised by place, author, date and words',
 };

@@ -1,6 +1,7 @@
 import type { Room, Sighting, Via } from '../../model/sighting.ts';
-import type { Entry, OpenPage } from '../adapter.ts';
+import type { Entry, OpenPage, Stated } from '../adapter.ts';
 import { replyBoxOf } from './reply-box.ts';
+import { replyOpenerOf } from './reply-opener.ts';
 
 /** A page whose every review stands in a card of its own. */
 export interface CardPage {
@@ -11,6 +12,7 @@ export interface CardPage {
   /** Selectors of the line of a card where its mark goes, in order of preference. */
   anchors: readonly string[];
   whole?: boolean;
+  stated?: Stated | null;
 }
 
 /** What every adapter with cards does the same way. */
@@ -22,6 +24,8 @@ export function openCards(page: CardPage): OpenPage {
     read: (entry) => (entry.element === null ? null : page.read(entry.element)),
     anchor: (card) => anchorOf(card, page.anchors),
     replyBox: replyBoxOf,
+    replyOpener: replyOpenerOf,
+    stated: page.stated ?? null,
     // No platform's sign of a filter was seen on a real page, so the lack of one proves nothing.
     list: { whole: page.whole ?? false, unfiltered: null },
   };

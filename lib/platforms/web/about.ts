@@ -14,4 +14,5 @@ export const about: Platform = {
   replies: 'yes',
   replyLimit: null,
   rooms: { public: { certainty: { level: 'generic' }, example: 'https://shop.example/product' } },
+  remark: 'read after a click on the toolbar button',
 };

@@ -7,6 +7,7 @@ import { isWeb, safeLink } from '../kit/links.ts';
 import { anchorOf } from '../kit/open-page.ts';
 import { ratingOf } from '../kit/rating.ts';
 import { isSearch, replyBoxOf } from '../kit/reply-box.ts';
+import { replyOpenerOf } from '../kit/reply-opener.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { WEB } from './about.ts';
 import { jsonLdReviews } from './json-ld.ts';
@@ -27,8 +28,8 @@ interface Source extends Entry {
   readonly first: RawReview;
 }
 
-/** Reads what a page says of its reviews in structured data. */
-export const structured: Adapter = { platform: WEB, roomOf: (url) => (isWeb(url) ? 'public' : null), isSearch, open };
+/** Reads pages that no platform knows: by what they say of their reviews in structured data. */
+export const generic: Adapter = { platform: WEB, usual: {}, roomOf: (url) => (isWeb(url) ? 'public' : null), isSearch, open };
 
 function open({ document, url, now }: PageInput): OpenPage {
   const sources = sourcesOf(document);
@@ -67,6 +68,8 @@ function open({ document, url, now }: PageInput): OpenPage {
     read,
     anchor: (card) => anchorOf(card, ANCHORS),
     replyBox: replyBoxOf,
+    replyOpener: replyOpenerOf,
+    stated: null,
     list: { whole: false, unfiltered: null },
   };
 }

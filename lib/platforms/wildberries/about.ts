@@ -13,4 +13,5 @@ export const about: Platform = {
     public: { certainty: { level: 'seen', month: '2025-11' }, example: 'https://www.wildberries.ru/catalog/100200300/feedbacks' },
     cabinet: { certainty: { level: 'claimed' }, example: 'https://seller.wildberries.ru/feedbacks-questions/feedbacks' },
   },
+  remark: 'no ids; stars from the class; a pinned review has no date; the side panel of the cabinet was seen in 2026-02',
 };

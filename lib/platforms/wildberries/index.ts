@@ -6,6 +6,7 @@ import { openPublic } from './public.ts';
 
 export const adapter: Adapter = {
   platform: 'wildberries',
+  usual: { author: 0.9, rating: 0.9, posted: 0.9 },
   roomOf,
   isSearch,
   open: (page) => (roomOf(page.url) === 'cabinet' ? openCabinet(page) : openPublic(page)),

@@ -14,4 +14,5 @@ export const about: Platform = {
     public: { certainty: { level: 'seen', month: '2026-08' }, example: 'https://yandex.ru/maps/org/coffee/1234567890/reviews/' },
     cabinet: { certainty: { level: 'claimed' }, example: 'https://yandex.ru/sprav/1234567890/p/edit/reviews/' },
   },
+  remark: 'a collapsed reply is read from the page’s own data of the first batch; else the page says only that there is one',
 };

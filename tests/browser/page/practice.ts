@@ -3,6 +3,7 @@ import type { Key, Sighting } from '../../../lib/model/sighting.ts';
 import type { Adapter, OpenPage } from '../../../lib/platforms/adapter.ts';
 import type { BarState, CapturedItem, Look, PageOptions, PageWatch, Port, Seen, SeenItem, SeenPage } from '../../../lib/page/options.ts';
 import { fallingDates } from '../../../lib/platforms/kit/falling.ts';
+import { replyOpenerOf } from '../../../lib/platforms/kit/reply-opener.ts';
 import { isSearch } from '../../../lib/platforms/kit/reply-box.ts';
 import type { PageTexts } from '../../../lib/page/texts.ts';
 import { watchPage } from '../../../lib/page/watch.ts';
@@ -55,6 +56,7 @@ const line = (element: Element, selector: string): string | null => element.quer
 /** `/reviews/<place>` and `/cabinet/<place>` hold reviews, nothing else does. */
 export const practice: Adapter = {
   platform: 'practice',
+  usual: { author: 0.9, posted: 0.9 },
   roomOf(url) {
     if (url.pathname.startsWith('/reviews/')) return 'public';
     return url.pathname.startsWith('/cabinet/') ? 'cabinet' : null;
@@ -75,6 +77,8 @@ export const practice: Adapter = {
       },
       anchor: (element) => element.querySelector('header') ?? element,
       replyBox: (element) => element.querySelector<HTMLElement>('.box'),
+      replyOpener: replyOpenerOf,
+      stated: null,
       list: { whole: document.querySelector('.whole') !== null, unfiltered: document.querySelector('.filter') === null ? fallingDates : null },
     };
   },
@@ -86,10 +90,10 @@ function readCard(outer: Element, placeId: string | null): Sighting {
   const date = line(element, '.date');
   const replies = [...element.querySelectorAll('.reply')].map((reply) => ({ text: reply.textContent, author: null, postedShown: null, postedEarliest: null, postedLatest: null }));
   return {
-    key: id ? `practice:${id}` : null, place: { id: placeId, name: placeId ? `Кофейня ${placeId}` : null }, author: line(element, '.author'),
+    kind: 'review', key: id ? `practice:${id}` : null, place: { id: placeId, name: placeId ? `Кофейня ${placeId}` : null }, author: line(element, '.author'),
     rating: null, ratingScale: null, title: null, text: line(element, '.text'), pros: null, cons: null, postedShown: date,
     postedEarliest: date ? `${date}T00:00:00+03:00` : null, postedLatest: date ? `${date}T23:59:59+03:00` : null,
-    link: null, replies, photos: null, language: null, product: null, truncated: false, via: 'adapter', missing: [],
+    link: null, replies, turns: [], replyable: true, photos: null, language: null, product: null, truncated: false, via: 'adapter', doubt: null, confidence: null, missing: [],
   };
 }
 

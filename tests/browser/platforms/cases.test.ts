@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../lib/platforms/kit/text.ts';
 import { readPage, type PageReading } from '../../../lib/platforms/read.ts';
-import { printed } from '../../unit/platforms/printed.ts';
+import { printed } from '../../tools/printed.mjs';
 
 const pages = import.meta.glob<string>('../../../lib/platforms/*/cases/*.html', { query: '?raw', import: 'default', eager: true });
 const notes = import.meta.glob<{ url: string; now: string; expected: PageReading }>('../../../lib/platforms/*/cases/*.json', { import: 'default', eager: true });

@@ -18,6 +18,7 @@ export function iso(ms: number): string {
 
 export function sighting(changes: Partial<Sighting> = {}): Sighting {
   return {
+    kind: 'review',
     key: null,
     place: { id: 'place-1', name: 'Пекарня «Колосок»' },
     author: 'Ирина Л.',
@@ -32,11 +33,15 @@ export function sighting(changes: Partial<Sighting> = {}): Sighting {
     postedLatest: iso(MONDAY - HOUR),
     link: null,
     replies: [],
+    turns: [],
+    replyable: true,
     photos: null,
     language: 'ru',
     product: null,
     truncated: false,
     via: 'adapter',
+    doubt: null,
+    confidence: null,
     missing: [],
     ...changes,
   };

@@ -13,9 +13,9 @@ const REPLY = { text: 'Спасибо', author: null, postedShown: null, postedE
 
 function sighting(more: Partial<Sighting> = {}): Sighting {
   return {
-    key: null, place: { id: 'mira', name: null }, author: 'Вера Лугина', rating: 4, ratingScale: 5, title: null, text: 'Кофе остыл', pros: null,
-    cons: null, postedShown: 'вчера', postedEarliest: null, postedLatest: null, link: null, replies: [], photos: null, language: null, product: null,
-    truncated: false, via: 'adapter', missing: [], ...more,
+    kind: 'review', key: null, place: { id: 'mira', name: null }, author: 'Вера Лугина', rating: 4, ratingScale: 5, title: null, text: 'Кофе остыл', pros: null,
+    cons: null, postedShown: 'вчера', postedEarliest: null, postedLatest: null, link: null, replies: [], turns: [], replyable: true, photos: null, language: null, product: null,
+    truncated: false, via: 'adapter', doubt: null, confidence: null, missing: [], ...more,
   };
 }
 const day = (date: string): Sighting => sighting({ postedEarliest: `${date}T00:00:00+03:00`, postedLatest: `${date}T23:59:59+03:00` });

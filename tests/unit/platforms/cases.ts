@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { readPage, type PageReading } from '../../../lib/platforms/read.ts';
 
 const platforms = new URL('../../../lib/platforms/', import.meta.url);
 
-/** The rooms that hold cases. */
-export const ROOMS = ['avito', 'web', 'wildberries', 'yandex-maps'] as const;
+/** The folders that hold cases: one per platform, and the generic reader. */
+export const FOLDERS: readonly string[] = readdirSync(platforms).filter((name) => existsSync(new URL(`${name}/about.ts`, platforms)));
 
 /** A page of ours in the structure of a platform, and what must be read from it. */
 export interface PageCase {
-  room: string;
+  folder: string;
   name: string;
   html: string;
   url: URL;
@@ -17,22 +17,22 @@ export interface PageCase {
   expected: PageReading;
 }
 
-export function casesOf(room: string): PageCase[] {
-  const folder = new URL(`${room}/cases/`, platforms);
-  return readdirSync(folder)
+export function casesOf(folder: string): PageCase[] {
+  const cases = new URL(`${folder}/cases/`, platforms);
+  return readdirSync(cases)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const name = file.slice(0, -'.html'.length);
-      const { url, now, expected } = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as {
+      const { url, now, expected } = JSON.parse(readFileSync(new URL(`${name}.json`, cases), 'utf8')) as {
         url: string;
         now: string;
         expected: PageReading;
       };
-      return { room, name, html: readFileSync(new URL(file, folder), 'utf8'), url: new URL(url), now: momentOf(now), expected };
+      return { folder, name, html: readFileSync(new URL(file, cases), 'utf8'), url: new URL(url), now: momentOf(now), expected };
     });
 }
 
-export const allCases: readonly PageCase[] = ROOMS.flatMap(casesOf);
+export const allCases: readonly PageCase[] = FOLDERS.flatMap(casesOf);
 
 /** A moment in the zone of its own offset. */
 export function momentOf(iso: string): Temporal.ZonedDateTime {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sightingSchema } from '../../../lib/model/sighting.ts';
 import { readPage } from '../../../lib/platforms/read.ts';
-import { structured } from '../../../lib/platforms/registry.ts';
+import { generic } from '../../../lib/platforms/registry.ts';
 import { allCases, documentOf, readCase } from './cases.ts';
 import { mutated } from './mutate.ts';
 
@@ -20,12 +20,12 @@ describe('fuzzed pages', () => {
       const document = documentOf(mutated(pageCase.html, seed), pageCase.url);
       const start = performance.now();
       const { sightings } = readCase(pageCase, document);
-      const generic = structured.open({ document, url: pageCase.url, now: pageCase.now });
-      const more = generic.entries.flatMap((entry) => generic.read(entry) ?? []);
+      const reading = generic.open({ document, url: pageCase.url, now: pageCase.now });
+      const more = reading.entries.flatMap((entry) => reading.read(entry) ?? []);
       slowest = Math.max(slowest, performance.now() - start);
       for (const sighting of [...sightings, ...more]) {
         const parsed = sightingSchema.safeParse(sighting);
-        if (!parsed.success) throw new Error(`seed ${seed}, ${pageCase.room}/${pageCase.name}: ${parsed.error.message}`);
+        if (!parsed.success) throw new Error(`seed ${seed}, ${pageCase.folder}/${pageCase.name}: ${parsed.error.message}`);
       }
       read += sightings.length + more.length;
       document.defaultView?.close();

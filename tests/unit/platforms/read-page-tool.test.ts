@@ -11,7 +11,7 @@ function run(...args: string[]) {
 }
 
 describe('the read-page tool', () => {
-  const list = allCases.find(({ room, name }) => room === 'avito' && name === 'list');
+  const list = allCases.find(({ folder, name }) => folder === 'avito' && name === 'list');
   if (list === undefined) throw new Error('the case avito/list is gone');
 
   it('prints exactly what is read', () => {

@@ -3,7 +3,7 @@ import { allCases, readCase } from './cases.ts';
 
 /** Room, case, and what the date of each reply means; null where the page shows none. */
 const replies = (room: string, name: string): (readonly [string | null, string | null, string | null])[] => {
-  const pageCase = allCases.find((one) => one.room === room && one.name === name);
+  const pageCase = allCases.find((one) => one.folder === room && one.name === name);
   if (!pageCase) throw new Error(`the case ${room}/${name} is gone`);
   return readCase(pageCase).sightings.flatMap((s) => s.replies.map((reply) => [reply.postedShown, reply.postedEarliest, reply.postedLatest] as const));
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sightingSchema } from '../../../lib/model/sighting.ts';
-import { adapterFor, structured } from '../../../lib/platforms/registry.ts';
+import { adapterFor, generic } from '../../../lib/platforms/registry.ts';
 import { PUBLIC as AVITO } from '../../../lib/platforms/avito/selectors.ts';
 import { CABINET as SELLER, PUBLIC as WB } from '../../../lib/platforms/wildberries/selectors.ts';
 import { CABINET as SPRAV, PUBLIC as YANDEX } from '../../../lib/platforms/yandex-maps/selectors.ts';
@@ -9,7 +9,7 @@ import { allCases, documentOf, readCase, type PageCase } from './cases.ts';
 const POISON = '<img src=x onerror=alert(1)>{{constructor}}=cmd|\u202e"\'';
 
 function caseOf(room: string, name: string): PageCase {
-  const found = allCases.find((pageCase) => pageCase.room === room && pageCase.name === name);
+  const found = allCases.find((pageCase) => pageCase.folder === room && pageCase.name === name);
   if (found === undefined) throw new Error(`no case ${room}/${name}`);
   return found;
 }
@@ -68,7 +68,7 @@ describe('a field that is gone is missing, never invented', () => {
     for (const field of missing) expect(sighting?.missing).toContain(field);
   });
 
-  it.each(allCases.map((pageCase) => [`${pageCase.room}/${pageCase.name}`, pageCase] as const))('%s without any one of its elements is read without an exception', (_, pageCase) => {
+  it.each(allCases.map((pageCase) => [`${pageCase.folder}/${pageCase.name}`, pageCase] as const))('%s without any one of its elements is read without an exception', (_, pageCase) => {
     const count = documentOf(pageCase.html, pageCase.url).querySelectorAll('*').length;
     for (let i = 0; i < count; i++) {
       const document = documentOf(pageCase.html, pageCase.url);
@@ -80,7 +80,7 @@ describe('a field that is gone is missing, never invented', () => {
 });
 
 describe('hostile text stays text', () => {
-  it.each(allCases.filter(({ expected }) => expected.sightings.length > 0).map((pageCase) => [`${pageCase.room}/${pageCase.name}`, pageCase] as const))('%s', (_, pageCase) => {
+  it.each(allCases.filter(({ expected }) => expected.sightings.length > 0).map((pageCase) => [`${pageCase.folder}/${pageCase.name}`, pageCase] as const))('%s', (_, pageCase) => {
     const document = documentOf(pageCase.html, pageCase.url);
     const walker = document.createTreeWalker(document.body, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -117,7 +117,7 @@ describe('what belongs to a card', () => {
   it('mark and reply box lie inside the card', () => {
     for (const pageCase of allCases) {
       const document = documentOf(pageCase.html, pageCase.url);
-      const page = (adapterFor(pageCase.url) ?? structured).open({ document, url: pageCase.url, now: pageCase.now });
+      const page = (adapterFor(pageCase.url) ?? generic).open({ document, url: pageCase.url, now: pageCase.now });
       for (const { element } of page.entries) {
         if (element === null) continue;
         expect(element.contains(page.anchor(element))).toBe(true);
@@ -135,8 +135,8 @@ describe('what belongs to a card', () => {
     const whole = Object.fromEntries(
       allCases.map((pageCase) => {
         const document = documentOf(pageCase.html, pageCase.url);
-        const page = (adapterFor(pageCase.url) ?? structured).open({ document, url: pageCase.url, now: pageCase.now });
-        return [`${pageCase.room}/${pageCase.name}`, page.list.whole];
+        const page = (adapterFor(pageCase.url) ?? generic).open({ document, url: pageCase.url, now: pageCase.now });
+        return [`${pageCase.folder}/${pageCase.name}`, page.list.whole];
       }),
     );
     expect(Object.entries(whole).filter(([, proved]) => proved).map(([name]) => name)).toEqual(['avito/whole', 'yandex-maps/list']);
@@ -144,7 +144,7 @@ describe('what belongs to a card', () => {
 
   it('JSON-LD finds the element where its words stand, or none', () => {
     const pageCase = caseOf('web', 'json-ld');
-    const page = structured.open({ document: documentOf(pageCase.html, pageCase.url), url: pageCase.url, now: pageCase.now });
+    const page = generic.open({ document: documentOf(pageCase.html, pageCase.url), url: pageCase.url, now: pageCase.now });
     expect(page.entries.map(({ element }) => element?.localName ?? null)).toEqual(['p', null, 'div']);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { sightingSchema } from '../../../lib/model/sighting.ts';
-import { structured } from '../../../lib/platforms/registry.ts';
+import { generic } from '../../../lib/platforms/registry.ts';
 import { readPage } from '../../../lib/platforms/read.ts';
 import { documentOf, momentOf } from './cases.ts';
 
@@ -159,7 +159,7 @@ describe.skipIf(skipped)('saved pages of the platforms (skipped where ../shared/
   it.each(negative)('%s gives nothing, by its own adapter and by structured data', (name) => {
     const { document, url, sightings } = open(`ru/${name}`);
     expect(sightings).toEqual([]);
-    expect(structured.open({ document, url, now: NOW }).entries).toEqual([]);
+    expect(generic.open({ document, url, now: NOW }).entries).toEqual([]);
   });
 
   it('a table of complaints is no list of reviews, whatever the address says', () => {

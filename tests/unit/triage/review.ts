@@ -1,6 +1,7 @@
 import type { Sighting } from '../../../lib/model/sighting.ts';
 
 const EMPTY: Sighting = {
+  kind: 'review',
   key: null,
   place: { id: null, name: null },
   author: null,
@@ -15,11 +16,15 @@ const EMPTY: Sighting = {
   postedLatest: null,
   link: null,
   replies: [],
+  turns: [],
+  replyable: true,
   photos: null,
   language: null,
   product: null,
   truncated: false,
   via: 'adapter',
+  doubt: null,
+  confidence: null,
   missing: [],
 };
 
