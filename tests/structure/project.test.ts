@@ -34,7 +34,7 @@ describe('the repository', () => {
 interface Package {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
-  overrides?: Record<string, string>;
+  overrides?: Record<string, string | Record<string, string>>;
   scripts: Record<string, string>;
 }
 
@@ -42,8 +42,10 @@ describe('packages', () => {
   const manifest = JSON.parse(textOf('package.json')) as Package;
 
   test('every version is exact', () => {
-    const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
-    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const overrides = Object.entries(manifest.overrides ?? {}).filter(([, version]) => typeof version === 'string') as [string, string][];
+    const all = [...Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }), ...overrides];
+    // An alias (`npm:react@18.3.1`) is exact too.
+    expect(all.filter(([, version]) => !/^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
   test('the seven that the user named are there', () => {
