@@ -1,5 +1,6 @@
 import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
+import { countOf } from '../kit/count.ts';
 import { ru } from '../kit/date-words.ts';
 import { dateReader, type DateReader } from '../kit/dates.ts';
 import { allOutside, firstOutside } from '../kit/find.ts';
@@ -40,7 +41,9 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
     });
   }
 
-  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, whole: isWhole(document, cards.length) });
+  const count = countOf(lineOf(document.querySelector(PUBLIC.count)));
+  const stated = { reviews: count, ...ratingOf(lineOf(document.querySelector(PUBLIC.placeRating)), STARS) };
+  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, stated, whole: isWhole(document, cards.length, count) });
 }
 
 function replyOf(answer: Element, dates: DateReader): FoundReply {
@@ -67,7 +70,6 @@ function sellerName(document: Document): string | null {
 }
 
 /** All are loaded when the summary counts as many as there are and nothing offers more; a filtered list has fewer. */
-function isWhole(document: Document, cards: number): boolean {
-  const count = lineOf(document.querySelector(PUBLIC.count));
-  return cards > 0 && count !== null && count.replace(/\D/g, '') === String(cards) && document.querySelector(PUBLIC.more) === null;
+function isWhole(document: Document, cards: number, count: number | null): boolean {
+  return cards > 0 && count === cards && document.querySelector(PUBLIC.more) === null;
 }

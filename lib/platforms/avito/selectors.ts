@@ -22,6 +22,8 @@ export const PUBLIC = {
   heading: 'h1, h2',
   /** «175 отзывов» in the summary. */
   count: '[data-marker="ratingSummary/description"]',
+  /** The seller's rating in the summary. */
+  placeRating: '[data-marker="ratingSummary/rating"]',
   /** «Показать ещё отзывы». */
   more: '[data-marker="rating-list/moreReviewsButton"]',
 } as const;

@@ -1,10 +1,11 @@
 import type { Sighting } from '../../model/sighting.ts';
 import type { OpenPage, PageInput } from '../adapter.ts';
+import { countOf } from '../kit/count.ts';
 import { ru } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { allOutside } from '../kit/find.ts';
 import { openCards } from '../kit/open-page.ts';
-import { ratingOfClass } from '../kit/rating.ts';
+import { ratingOf, ratingOfClass } from '../kit/rating.ts';
 import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { productOf } from './address.ts';
@@ -44,7 +45,8 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   }
 
   // The page counts ratings, reviews without words among them, and never says how many of them are loaded: never whole.
-  return openCards({ room: 'public', cards: document.querySelectorAll(PUBLIC.card), read, anchors: PUBLIC_ANCHORS });
+  const stated = { reviews: countOf(lineOf(document.querySelector(PUBLIC.count))), ...ratingOf(lineOf(document.querySelector(PUBLIC.placeRating)), STARS) };
+  return openCards({ room: 'public', cards: document.querySelectorAll(PUBLIC.card), read, anchors: PUBLIC_ANCHORS, stated });
 }
 
 function wordsOf(card: Element): Words {

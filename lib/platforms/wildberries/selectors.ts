@@ -34,6 +34,10 @@ export const PUBLIC = {
   video: '.feedback__video-btn',
   /** Colour and size that were bought. */
   variation: '.feedback__params-item--gray',
+  /** «1 459 оценок»: how many the product has, those without words among them. */
+  count: '.rating-product__review',
+  /** The product's rating. */
+  placeRating: '.rating-product__numb',
 } as const;
 
 /** Where the mark of a public card goes. */

@@ -19,6 +19,11 @@ export function orgOf(url: URL): string | null {
   return /[?&]oid=(\d{1,20})(?:&|$)/.exec(url.searchParams.get('poi[uri]') ?? '')?.[1] ?? null;
 }
 
+/** The id of the place whose reviews the frame on another site shows: `/maps-reviews-widget/<id>?comments`. */
+export function widgetOf(url: URL): string | null {
+  return /^\/maps-reviews-widget\/(\d{1,20})\/?$/.exec(url.pathname)?.[1] ?? null;
+}
+
 /** The id of the company in the cabinet's address: `/sprav/<id>/p/edit/reviews/`. */
 export function companyOf(url: URL): string | null {
   return /^\/sprav\/(\d{1,20})\/(?:p\/)?edit\/reviews(?:\/|$)/.exec(url.pathname)?.[1] ?? null;
@@ -27,5 +32,5 @@ export function companyOf(url: URL): string | null {
 export function roomOf(url: URL): Room | null {
   if (!isWeb(url) || !HOSTS.has(url.hostname)) return null;
   if (url.pathname.startsWith('/sprav/')) return companyOf(url) === null ? null : 'cabinet';
-  return url.pathname.startsWith('/maps/') && orgOf(url) !== null ? 'public' : null;
+  return widgetOf(url) !== null || (url.pathname.startsWith('/maps/') && orgOf(url) !== null) ? 'public' : null;
 }

@@ -5,6 +5,7 @@ import { ru, en } from '../kit/date-words.ts';
 import { dateReader, type DateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
 import { isWeb } from '../kit/links.ts';
+import { statedBy } from '../kit/micro.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf, ratingOfLabel } from '../kit/rating.ts';
 import { sightingOf, type FoundReply } from '../kit/sighting.ts';
@@ -46,7 +47,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
     });
   }
 
-  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, whole: isWhole(document, cards.length) });
+  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, whole: isWhole(document, cards.length), stated: statedBy(document) });
 }
 
 /** One author has one review per place, and the author's id stands in card and state alike. */

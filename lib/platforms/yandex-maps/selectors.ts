@@ -75,3 +75,33 @@ export const CABINET = {
 
 /** Where the mark of a cabinet card goes. */
 export const CABINET_ANCHORS = ['[class*="Review-Header"]', '[class*="StarsRating_value_"]'] as const;
+
+/**
+ * The frame on other sites. Its head (name, rating, counts) was seen on a real page, the reviews are claimed by three parsers. The names
+ * of its classes are common words: they mean this only at this address.
+ */
+export const WIDGET = {
+  /** One review. */
+  card: '.comment',
+  /** The author. */
+  author: '.comment__name',
+  /** The shown date. */
+  date: '.comment__date',
+  /** The customer's words; long ones end with «… ещё». */
+  text: '.comment__text',
+  /** One star, filled or not. */
+  star: '.stars-list__star',
+  /** A star that is not filled. */
+  emptyStar: '.stars-list__star._empty',
+  /** Half a star. */
+  halfStar: '.stars-list__star._half',
+  /** The place's name at the head. */
+  placeName: '.mini-badge__org-name',
+  /** The place's rating. */
+  placeRating: '.mini-badge__stars-count',
+  /** «107 отзывов • 137 оценок». */
+  count: '.mini-badge__rating',
+} as const;
+
+/** Where the mark of a card goes. */
+export const WIDGET_ANCHORS = ['.comment__name'] as const;
