@@ -11,10 +11,13 @@ const YEARS_BACK = 8;
 
 const MACHINE = /^(\d{4})-(\d{2})-(\d{2})(?:(?:t|,? )(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 const UNIX = /^\d{9,10}(?:\d{3})?$/;
-const TIME = /^(.*?)(?:\s*[,|])?(?:\s+(?:в|at))?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?)?$/;
+const TIME = /^(.*?)(?:\s*[,|])?(?:\s+(?:в|at|um|à|a las|alle|às|om|o|kl\.))?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?)?$/;
 const DIGITS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+)\.?,?(?:\s+(\d{4}))?$/u;
+/** «3 марта 2026», “3rd March”, „3. März“, « 1er mars », “3 de marzo de 2026”. */
+const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}+)\.?,?(?:\s+(?:de\s+)?(\d{4}))?$/u;
 const MONTH_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?$/u;
+/** «Март 2026», “março de 2026”: some platforms show no day. */
+const MONTH_YEAR = /^(\p{L}+)\.?\s+(?:de\s+)?(\d{4})$/u;
 const AGO = /^(?:(\d{1,4})\s?|an?\s)?(\p{L}+)\.?\s+(?:назад|ago)$/u;
 
 /**
@@ -95,6 +98,9 @@ function spanOf(n: number, unit: Unit): Temporal.DurationLike {
 function onDay(text: string, now: Temporal.ZonedDateTime, languages: readonly DateWords[]): Interval | null {
   const whole = dayOf(text, now, languages);
   if (whole !== null) return wholeDay(whole, now);
+  const [, name, year] = MONTH_YEAR.exec(text) ?? [];
+  const first = name === undefined ? null : inYear(year, monthOf(name, languages), 1, now);
+  if (first !== null) return between(first.toZonedDateTime(now.timeZoneId), endOfDay(first.with({ day: first.daysInMonth }), now.timeZoneId), now);
   const found = TIME.exec(text);
   if (found === null) return null;
   const [, words = '', hour, minute, second, half] = found;
@@ -124,7 +130,11 @@ function dayOf(words: string, now: Temporal.ZonedDateTime, languages: readonly D
 
 /** What only one of the languages writes in its own way. */
 function ownMatch(text: string, languages: readonly DateWords[], form: 'ago' | 'day'): RegExpExecArray | null {
-  return languages.find((words) => words[form])?.[form]?.exec(text) ?? null;
+  for (const words of languages) {
+    const found = words[form]?.exec(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The day of a year, or without one the latest such day that has begun. */

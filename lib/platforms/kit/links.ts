@@ -13,3 +13,13 @@ export function safeLink(raw: string | null | undefined, base: URL): string | nu
 export function isWeb(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:';
 }
+
+/** Id of the place that a page of no known platform is about: nothing but its address names it. */
+export function webPlaceId(url: URL): string {
+  return `${url.host}${url.pathname}`.replace(/\/$/, '');
+}
+
+/** Whether pages of this site stand at this address: the domain itself or a name under it (`spb.zoon.ru`). */
+export function isAt(url: URL, domain: string): boolean {
+  return isWeb(url) && (url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+}

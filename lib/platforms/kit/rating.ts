@@ -25,10 +25,15 @@ export function ratingOf(value: unknown, best: unknown): Rating {
   return rating <= (ratingScale ?? SCALE_LIMIT) ? { rating, ratingScale } : NO_RATING;
 }
 
-/** Reads the numbers of a label and never its words: «Оценка 4 Из 5», «Rating 4 Out of 5», «4,5/5». */
+/**
+ * Reads the numbers of a label and never its words: «Оценка 4 Из 5», «Rating 4 Out of 5», «4,5/5», and where the best comes first,
+ * as in Japanese and Turkish: «5つ星のうち4», «5 yıldız üzerinden 4».
+ */
 export function ratingOfLabel(label: string | null | undefined, usual: number): Rating {
   const numbers = (label ?? '').slice(0, 200).match(/\d+(?:[.,]\d+)?/g);
-  return numbers === null ? NO_RATING : ratingOf(numbers[0], numbers[1] ?? usual);
+  if (numbers === null) return NO_RATING;
+  const [first, second = usual] = numbers.map(numberOf);
+  return first === usual && second !== null && second < usual ? ratingOf(second, usual) : ratingOf(first, second);
 }
 
 /** The digit at the end of a class: `star5`, `StarsRating_value_10`. `pattern` has the number as its first group. */

@@ -2,7 +2,6 @@ import { REPLY_LIMIT } from '../../model/limits.ts';
 import type { Doubt, Sighting, SightingKind, Via } from '../../model/sighting.ts';
 import { boundedLine, boundedText, isTooLong } from './bounds.ts';
 import { languageOf } from './language.ts';
-import type { Interval } from './moment.ts';
 import { NO_RATING, type Rating } from './rating.ts';
 
 /** A reply as a reader found it; what it leaves out is unknown. */
@@ -32,7 +31,8 @@ export interface Found {
   pros?: string | null;
   cons?: string | null;
   postedShown?: string | null;
-  posted?: Interval | null;
+  /** `earliest` null: the page tells of the last change only, the review itself may be older. */
+  posted?: { earliest: string | null; latest: string } | null;
   link?: string | null;
   replies?: readonly FoundReply[];
   turns?: readonly FoundTurn[];

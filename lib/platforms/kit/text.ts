@@ -1,8 +1,8 @@
 /** Elements whose content is no text of the page, and buttons, whose labels are no words of the customer. */
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'button', 'select', 'textarea', 'svg', 'iframe', 'object']);
+export const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'button', 'select', 'textarea', 'svg', 'iframe', 'object']);
 
 /** Elements that begin and end a line. By name, not by layout: asking for layout makes the page compute it. */
-const BLOCK = new Set([
+export const BLOCK = new Set([
   'address', 'article', 'aside', 'blockquote', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3',
   'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'td', 'th', 'tr', 'ul',
 ]);
@@ -16,6 +16,8 @@ export interface TextOptions {
   without?: string;
   /** The platform shows line breaks of the source as line breaks (`white-space: pre-line`). */
   lines?: boolean;
+  /** The platform draws characters as images (emoji): their `alt` is part of the words. */
+  pictures?: boolean;
 }
 
 /** What normalised text does not have; most texts of a page have none of it, and looking is cheaper than replacing. */
@@ -38,7 +40,7 @@ export function tidy(text: string, lines = false): string {
  * The words of an element: spaces normalised, block elements and `br` as `\n`; scripts, styles and labels of buttons left
  * out. Walks by pointers: a hostile page nests deeper than a call stack. Empty when there are none.
  */
-export function textOf(root: Element, { without, lines = false }: TextOptions = {}): string {
+export function textOf(root: Element, { without, lines = false, pictures = false }: TextOptions = {}): string {
   const first = root.firstChild;
   if (first === null) return '';
   if (first.nextSibling === null && first.nodeType === TEXT) return tidy(first.nodeValue ?? '', lines);
@@ -53,6 +55,7 @@ export function textOf(root: Element, { without, lines = false }: TextOptions = 
       const element = node as Element;
       const name = element.localName;
       if (name === 'br') text += BREAK;
+      else if (pictures && name === 'img') text += element.getAttribute('alt') ?? '';
       else if (!NO_TEXT.has(name) && (without === undefined || !element.matches(without))) {
         if (BLOCK.has(name)) text += BREAK;
         into = element.firstChild;

@@ -1,0 +1,12 @@
+import type { Adapter } from '../adapter.ts';
+import { isSearch } from '../kit/reply-box.ts';
+import { PLATFORM, roomOf } from './address.ts';
+import { openPublic } from './public.ts';
+
+export const adapter: Adapter = {
+  platform: PLATFORM,
+  usual: { author: 0.9, text: 0.9, posted: 0.9 },
+  roomOf,
+  isSearch,
+  open: openPublic,
+};
