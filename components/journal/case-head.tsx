@@ -1,11 +1,17 @@
+import type { PlainKey } from '../../lib/i18n/texts.ts';
 import type { Case } from '../../lib/model/case.ts';
+import type { Doubt } from '../../lib/model/sighting.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
-import { Stars } from '../ui/stars.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { DueSentence } from './due.tsx';
 import { platformName } from './names.ts';
 import { openCase } from './open-case.ts';
+import { Score } from './score.tsx';
 import s from './case.module.css';
+
+/** Why the manager was asked before this was saved. */
+const doubts: Record<Doubt, PlainKey> = { guess: 'case.doubtGuess', editor: 'case.doubtEditor', testimonial: 'case.doubtTestimonial' };
 
 interface Props {
   subject: Case;
@@ -17,14 +23,14 @@ interface Props {
 
 /** Who, how many stars, when, where – and how long there is to answer. */
 export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props) {
-  const { t, f, language } = useApp();
+  const { t, f, language, sites } = useApp();
   const { db } = useJournal();
   const { review, appeared } = subject;
   const when =
     appeared.earliest === null
       ? t('case.appearedUnknown', { when: f.moment(subject.firstSeenAt, now) })
       : f.interval(appeared.earliest, appeared.latest, now);
-  const where = [platformName(subject.platform, language), review.place.name].filter(Boolean).join(' · ');
+  const where = [platformName(subject.platform, { language, sites }), review.place.name].filter(Boolean).join(' · ');
   return (
     <header className={s.head}>
       <div className={s.headLine}>
@@ -36,7 +42,7 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
         <Heading className={s.name} tabIndex={-1}>
           {review.author ?? t('queue.noName')}
         </Heading>
-        <Stars rating={review.rating} scale={review.ratingScale} />
+        <Score review={review} />
       </div>
       <p className={s.aside} title={review.postedShown === null ? undefined : t('case.appearedShown', { shown: review.postedShown })}>
         {when}
@@ -48,6 +54,7 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
         </Button>
       </p>
       <DueSentence subject={subject} now={now} />
+      {review.doubt !== null && <Notice tone="warn" text={t(doubts[review.doubt])} />}
       {subject.editedAt !== null && <p className={s.aside}>{t('case.editedAt', { when: f.moment(subject.editedAt, now) })}</p>}
       {subject.vanishedAt !== null && <p className={s.aside}>{t('case.vanishedAt', { when: f.stamp(subject.vanishedAt, now) })}</p>}
     </header>

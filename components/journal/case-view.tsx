@@ -11,6 +11,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { useInView, useSay } from '../ui/say.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseWords } from './case-words.tsx';
+import { Conversation } from './conversation.tsx';
 import { History } from './history.tsx';
 import { lastStatus, wordsOf } from './history-words.ts';
 import { ReplyState } from './reply-state.tsx';
@@ -65,7 +66,9 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
     <div className={s.case} ref={top}>
       <CaseHead subject={found} now={now} onBack={beside ? undefined : onBack} headingLevel={beside ? 'h2' : 'h1'} />
       <CaseWords subject={found} now={now} />
-      <ReplyState subject={found} now={now} />
+      <Conversation subject={found} now={now} />
+      {/* What is said now answers what the customer wrote last; the editor begins anew with it. */}
+      <ReplyState key={found.rounds.length} subject={{ ...found, reply: found.rounds.at(-1)?.reply ?? found.reply }} now={now} />
       <StatusPart subject={found} />
       {events && <History events={events} name={name} now={now} />}
     </div>

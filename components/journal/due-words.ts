@@ -1,7 +1,8 @@
 import type { Formatters } from '../../lib/i18n/format.ts';
 import type { Translate } from '../../lib/i18n/texts.ts';
-import type { FirstReplyClock } from '../../lib/regulation/first-reply.ts';
+import type { CaseClock } from '../../lib/regulation/pressing.ts';
 import { HOUR } from '../../lib/regulation/regulation.ts';
+import type { ReplyClock } from '../../lib/regulation/reply-clock.ts';
 
 /** How urgent a case looks. Every look has its sign, so that colour is never alone. */
 export type Look = 'calm' | 'soon' | 'late' | 'waiting' | 'done' | 'none';
@@ -26,7 +27,7 @@ const MINUTE = 60_000;
 /** How far a running clock has come: `maybe` lies between the earliest and the latest moment that the page's date can mean. */
 type Stage = 'calm' | 'soon' | 'maybe' | 'late';
 
-function stageOf(clock: FirstReplyClock, { now, warnWithinHours }: DueTeller): Stage {
+function stageOf(clock: ReplyClock, { now, warnWithinHours }: DueTeller): Stage {
   if (now > clock.dueLatest) return 'late';
   // The last minute before the earliest moment is told as the doubt that follows it, where one follows.
   if (clock.dueEarliest - now < MINUTE && clock.dueLatest - clock.dueEarliest >= MINUTE) return 'maybe';
@@ -41,14 +42,19 @@ function spanOf(milliseconds: number, { t, f }: DueTeller): string {
 }
 
 /** «в 15:24», «23 ноября, 0:10» */
-function surely(clock: FirstReplyClock, { t, f, now }: DueTeller): string {
+function surely(clock: ReplyClock, { t, f, now }: DueTeller): string {
   const stamp = f.stamp(clock.dueLatest, now);
   const time = f.time(clock.dueLatest);
   return stamp === time ? t('due.at', { time }) : stamp;
 }
 
-/** For a row: «1 ч 10 м», «опоздание 3 ч», «отправлено, ждём». */
-export function dueWords(clock: FirstReplyClock, teller: DueTeller): DueWords {
+/** For a row: «1 ч 10 м», «опоздание 3 ч», «отправлено, ждём»; where the customer wrote again, that is said with it. */
+export function dueWords({ clock, round }: CaseClock, teller: DueTeller): DueWords {
+  const words = clockWords(clock, teller);
+  return round > 0 && clock.state === 'running' ? { ...words, said: teller.t('due.turned', { left: words.said ?? words.shown }) } : words;
+}
+
+function clockWords(clock: ReplyClock, teller: DueTeller): DueWords {
   const { t, now } = teller;
   switch (clock.state) {
     case 'running': {
@@ -71,11 +77,26 @@ export function dueWords(clock: FirstReplyClock, teller: DueTeller): DueWords {
       return { look: 'none', shown: t('due.backlog') };
     case 'closed':
       return { look: 'none', shown: t('due.closed') };
+    case 'unanswerable':
+      return { look: 'none', shown: t('due.unanswerable') };
+    case 'not-counted':
+      return { look: 'none', shown: t('due.notCounted') };
   }
 }
 
 /** For the head of a case: a whole sentence, and beside it what is not known. `look` is null where nothing presses. */
-export function dueSentence(clock: FirstReplyClock, teller: DueTeller): { look: 'soon' | 'late' | null; sentence: string; aside: string | null } {
+export interface DueSentence {
+  look: 'soon' | 'late' | null;
+  sentence: string;
+  aside: string | null;
+}
+
+export function dueSentence({ clock, round }: CaseClock, teller: DueTeller): DueSentence {
+  const told = clockSentence(clock, teller);
+  return round > 0 && clock.state === 'running' ? { ...told, sentence: teller.t('clock.turned', { sentence: told.sentence }) } : told;
+}
+
+function clockSentence(clock: ReplyClock, teller: DueTeller): DueSentence {
   const { t, f, now } = teller;
   const calm = (sentence: string) => ({ look: null, sentence, aside: null });
   switch (clock.state) {
@@ -105,5 +126,9 @@ export function dueSentence(clock: FirstReplyClock, teller: DueTeller): { look: 
       return calm(t('clock.backlog'));
     case 'closed':
       return calm(t('clock.closed'));
+    case 'unanswerable':
+      return calm(t('clock.unanswerable'));
+    case 'not-counted':
+      return calm(t('clock.notCounted'));
   }
 }

@@ -1,13 +1,14 @@
 import type { TextKey, Translate } from '../../lib/i18n/texts.ts';
 import { standing } from '../../lib/journal/order.ts';
-import type { EventKind, JournalEvent } from '../../lib/model/event.ts';
+import type { CaseEventKind, CaseEvent } from '../../lib/model/event.ts';
 import type { PageVisit } from '../../lib/model/page-visit.ts';
 import { safeAddress, statusNames } from './names.ts';
 
-type Simple = Exclude<EventKind, 'status.set' | 'event.undone'>;
+type Simple = Exclude<CaseEventKind, 'status.set' | 'event.undone'>;
 const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = {
   'review.captured': 'history.captured',
   'review.edited': 'history.edited',
+  'review.continued': 'history.continued',
   'review.vanished': 'history.vanished',
   'review.returned': 'history.returned',
   'reply.drafted': 'history.drafted',
@@ -24,7 +25,7 @@ function isKnown(kind: string): kind is Simple {
 }
 
 /** One event in words. `all`: the events of the case, for «отменено: …». */
-export function wordsOf(event: JournalEvent, all: readonly JournalEvent[], t: Translate): string {
+export function wordsOf(event: CaseEvent, all: readonly CaseEvent[], t: Translate): string {
   if (event.kind === 'status.set') {
     const { status } = event.payload;
     return Object.hasOwn(statusNames, status) ? t('history.status', { status: t(statusNames[status]) }) : t('history.newer');
@@ -37,12 +38,12 @@ export function wordsOf(event: JournalEvent, all: readonly JournalEvent[], t: Tr
 }
 
 /** Where it was seen, if it was seen on a page. */
-export function visitOf(event: JournalEvent): PageVisit | null {
+export function visitOf(event: CaseEvent): PageVisit | null {
   return 'page' in event.payload ? event.payload.page : null;
 }
 
 /** The page where the case was last told of; null where no event names one. */
-export function lastAddress(events: readonly JournalEvent[]): string | null {
+export function lastAddress(events: readonly CaseEvent[]): string | null {
   for (const event of events.toReversed()) {
     const address = safeAddress(visitOf(event)?.address ?? null);
     if (address !== null) return address;
@@ -51,25 +52,25 @@ export function lastAddress(events: readonly JournalEvent[]): string | null {
 }
 
 /** Ids of the events that no longer count. `events` in the order of the journal. */
-export function undoneIds(events: readonly JournalEvent[]): ReadonlySet<string> {
+export function undoneIds(events: readonly CaseEvent[]): ReadonlySet<string> {
   return new Set(standing(events).undoneBy.keys());
 }
 
 /** What a person may take back: their own doings, and what we took for a submission. What a page showed stays. */
-const undoable: readonly EventKind[] = ['status.set', 'reply.inserted', 'reply.submitted', 'review.captured'];
-export function mayUndo(event: JournalEvent): boolean {
+const undoable: readonly CaseEventKind[] = ['status.set', 'reply.inserted', 'reply.submitted', 'review.captured'];
+export function mayUndo(event: CaseEvent): boolean {
   return undoable.includes(event.kind);
 }
 
 /** What `u` takes back when nothing was done on this screen: the last status that still counts. */
-export function lastStatus(events: readonly JournalEvent[]): JournalEvent | null {
+export function lastStatus(events: readonly CaseEvent[]): CaseEvent | null {
   return standing(events).counting.findLast((event) => event.kind === 'status.set') ?? null;
 }
 
-export type HistoryLine = { event: JournalEvent; /** Earlier saves of the same draft, folded into this line. */ drafts: number };
+export type HistoryLine = { event: CaseEvent; /** Earlier saves of the same draft, folded into this line. */ drafts: number };
 
 /** Newest first; a run of saved drafts is one line. */
-export function historyLines(events: readonly JournalEvent[]): HistoryLine[] {
+export function historyLines(events: readonly CaseEvent[]): HistoryLine[] {
   const lines: HistoryLine[] = [];
   for (const event of events.toReversed()) {
     const above = lines.at(-1);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { JournalEvent } from '../../lib/model/event.ts';
+import type { CaseEvent } from '../../lib/model/event.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { historyLines, mayUndo, undoneIds, visitOf, wordsOf } from './history-words.ts';
@@ -8,7 +8,7 @@ import { useUndo } from './use-undo.ts';
 import s from './case.module.css';
 
 interface Props {
-  events: readonly JournalEvent[];
+  events: readonly CaseEvent[];
   /** The customer's name. */
   name: string;
   now: number;

@@ -1,10 +1,10 @@
 import type { CaseRow } from '../../lib/journal/row.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
-import { Stars } from '../ui/stars.tsx';
 import { Due } from './due.tsx';
 import { platformName, statusNames } from './names.ts';
 import { firstWords } from './queue-row.tsx';
+import { Score } from './score.tsx';
 import s from './desk.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** One line a review, newest first. The name is the button that opens it; the whole line takes the mouse. */
 export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
-  const { t, f, language } = useApp();
+  const { t, f, language, sites } = useApp();
   return (
     <table className={s.table}>
       <thead>
@@ -39,7 +39,7 @@ export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
               {row.appeared.earliest === null ? f.moment(row.firstSeenAt, now) : f.interval(row.appeared.earliest, row.appeared.latest, now)}
             </td>
             <td>
-              <Stars rating={row.review.rating} scale={row.review.ratingScale} />
+              <Score review={row.review} />
             </td>
             <td className={s.cut}>
               <button
@@ -59,7 +59,7 @@ export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
               <span className={s.clip}>{firstWords(row.review) ?? t('queue.noText')}</span>
             </td>
             {!narrow && (
-              <td className={s.cut}>{[platformName(row.platform, language), row.review.place.name].filter(Boolean).join(' · ')}</td>
+              <td className={s.cut}>{[platformName(row.platform, { language, sites }), row.review.place.name].filter(Boolean).join(' · ')}</td>
             )}
             <td className={narrow ? undefined : s.status}>{t(statusNames[row.status])}</td>
             {!narrow && (

@@ -1,9 +1,11 @@
-import type { Language } from '../../lib/i18n/language.ts';
+import { localeOf, type Language } from '../../lib/i18n/language.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
+import type { ReplyState } from '../../lib/model/reply-state.ts';
 import type { PlatformId } from '../../lib/model/sighting.ts';
 import type { Status } from '../../lib/model/status.ts';
 import type { Platform } from '../../lib/platforms/adapter.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
+import type { AppValue } from '../app/context.ts';
 import { about as anySite } from '../../lib/platforms/web/about.ts';
 
 export const statusNames: Record<Status, PlainKey> = {
@@ -15,15 +17,30 @@ export const statusNames: Record<Status, PlainKey> = {
   archived: 'status.archived',
 };
 
+/** The words for how far a reply has come, in a table and in a conversation. */
+export const replyStates: Record<ReplyState, PlainKey> = {
+  none: 'replyState.none',
+  submitted: 'replyState.submitted',
+  live: 'replyState.live',
+  changed: 'replyState.changed',
+  vanished: 'replyState.vanished',
+};
+
 /** Every platform that a case may be of: those with an adapter, and any other site. */
 export const casePlatforms: readonly Platform[] = [...platforms, anySite];
 
-/** A platform's name as people say it; its id where we have none (a newer version's). */
-export function platformName(id: PlatformId, language: Language): string {
-  return casePlatforms.find((platform) => platform.id === id)?.name[language] ?? id;
+/** A platform's name as people say it, or as the manager called the site; its id where we have none (a newer version's, a lesson that was forgotten). */
+export function platformName(id: PlatformId, { language, sites }: Pick<AppValue, 'language' | 'sites'>): string {
+  return [...casePlatforms, ...sites].find((platform) => platform.id === id)?.name[language] ?? id;
 }
 
 /** An address that is safe to put into a link: pages may hand us anything. */
 export function safeAddress(address: string | null): string | null {
   return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}
+
+/** Platforms in the order of their names in this language. */
+export function byName(list: readonly Platform[], language: Language): readonly Platform[] {
+  const { compare } = new Intl.Collator(localeOf(language));
+  return list.toSorted((a, b) => compare(a.name[language], b.name[language]));
 }

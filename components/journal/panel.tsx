@@ -3,6 +3,7 @@ import { queue } from '../../lib/journal/queries.ts';
 import { preparePanel, takeWantedCase, watchWantedCase } from '../../lib/browser/panel.ts';
 import { openOwnPage } from '../../lib/browser/tabs.ts';
 import type { Key } from '../../lib/model/sighting.ts';
+import { ByHand, useKeptSelection } from '../capture/by-hand.tsx';
 import { JournalGate } from '../app/journal-gate.tsx';
 import { useTitle } from '../app/app.tsx';
 import { useApp, useJournal } from '../app/context.ts';
@@ -36,6 +37,7 @@ function Inside() {
   const [shown, setShown] = useState<Key | null>(null);
   const [filter, setFilter] = useState<QueueFilter>(WHOLE_QUEUE);
   const [help, setHelp] = useState(false);
+  const selection = useKeptSelection();
 
   useEffect(() => {
     preparePanel();
@@ -70,7 +72,7 @@ function Inside() {
   return (
     <>
       <div className={s.inside}>
-        {shown === null ? <Queue filter={filter} onFilter={setFilter} onOpen={setShown} /> : <CaseView key={shown} caseKey={shown} onBack={back} />}
+        {selection !== null ? <ByHand kept={selection} onSaved={setShown} /> : shown === null ? <Queue filter={filter} onFilter={setFilter} onOpen={setShown} /> : <CaseView key={shown} caseKey={shown} onBack={back} />}
       </div>
       <footer className={s.foot}>
         <Button look="plain" onClick={() => void openOwnPage('desk.html')}>

@@ -7,14 +7,14 @@ import { useApp, useJournal } from '../app/context.ts';
 import { useAction } from '../app/use-action.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Stars } from '../ui/stars.tsx';
 import { platformName } from './names.ts';
 import { firstWords } from './queue-row.tsx';
+import { Score } from './score.tsx';
 import s from './question.module.css';
 
 /** «Похож на 2 в журнале»: the review the page showed, the cases it may be, and the choice. */
 export function QuestionCard({ question, more, now }: { question: Question; more: number; now: number }) {
-  const { t, f, language } = useApp();
+  const { t, f, language, sites } = useApp();
   const { db } = useJournal();
   const { busy, error, run } = useAction();
   const { candidates, sighting } = question;
@@ -22,7 +22,7 @@ export function QuestionCard({ question, more, now }: { question: Question; more
   const answer = (key: Key | null): void => void run(async () => {
       await ask('question.answer', { question: question.id, case: key });
     });
-  const where = [platformName(question.platform, language), sighting.place.name].filter(Boolean).join(' · ');
+  const where = [platformName(question.platform, { language, sites }), sighting.place.name].filter(Boolean).join(' · ');
   return (
     <section className={s.question} aria-label={t('question.title', { n: candidates.length })}>
       <h2>
@@ -32,7 +32,7 @@ export function QuestionCard({ question, more, now }: { question: Question; more
       <p className={s.aside}>{t('question.explain')}</p>
       <div className={s.shown}>
         <p className={s.line}>
-          <Stars rating={sighting.rating} scale={sighting.ratingScale} />
+          <Score review={sighting} />
           <span>{sighting.author ?? t('queue.noName')}</span>
           <span className={s.aside}>{where}</span>
         </p>
@@ -43,7 +43,7 @@ export function QuestionCard({ question, more, now }: { question: Question; more
           <li key={one.key} className={s.candidate}>
             <div>
               <p className={s.line}>
-                <Stars rating={one.review.rating} scale={one.review.ratingScale} />
+                <Score review={one.review} />
                 <span className={s.aside}>{t('question.candidate', { when: f.moment(one.firstSeenAt, now) })}</span>
               </p>
               <p className={s.text}>{firstWords(one.review) ?? t('queue.noText')}</p>

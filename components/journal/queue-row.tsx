@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { Case } from '../../lib/model/case.ts';
+import { isAwaited } from '../../lib/model/reply-state.ts';
 import type { Sighting } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
-import { Stars } from '../ui/stars.tsx';
 import { Due } from './due.tsx';
 import { platformName, statusNames } from './names.ts';
+import { Score } from './score.tsx';
 import s from './queue.module.css';
 
 interface Props {
@@ -15,10 +16,14 @@ interface Props {
 
 /** One waiting review: time left, stars, who, where, the first line of the words, and how far the reply is. */
 export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) {
-  const { t, language } = useApp();
+  const { t, language, sites } = useApp();
   const { review, draft } = subject;
-  const where = [platformName(subject.platform, language), review.place.name].filter(Boolean).join(' · ');
+  const where = [platformName(subject.platform, { language, sites }), review.place.name].filter(Boolean).join(' · ');
+  const wroteOn = subject.rounds.some((round) => isAwaited(round.reply));
+  // What waits for an answer is what the customer wrote last.
+  const words = (wroteOn ? subject.turns.at(-1)?.text?.trim().slice(0, SHOWN) : null) ?? firstWords(review);
   const marks = [
+    wroteOn && t('queue.turned'),
     draft?.state === 'inserted' && t('due.inserted'),
     (subject.status === 'rework' || subject.status === 'quality') && t(statusNames[subject.status]),
     subject.editedAt !== null && t('queue.edited'),
@@ -29,10 +34,10 @@ export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) 
       <button type="button" className={s.row} data-case={subject.key} onClick={() => { onOpen(subject.key); }}>
         <span className={s.line}>
           <Due subject={subject} now={now} />
-          <Stars rating={review.rating} scale={review.ratingScale} />
+          <Score review={review} />
           <span className={s.author}>{review.author ?? t('queue.noName')}</span>
         </span>
-        <span className={s.text}>{firstWords(review) ?? t('queue.noText')}</span>
+        <span className={s.text}>{words ?? t('queue.noText')}</span>
         <span className={s.where}>
           <span className={s.place}>{where}</span>
           {marks.length > 0 && <span className={s.marks}>{marks.join(' · ')}</span>}

@@ -4,6 +4,7 @@ import { tableOf, type TableOptions } from '../../lib/delivery/table.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
 import { allCases, type CasesWish } from '../../lib/journal/queries.ts';
 import type { Case } from '../../lib/model/case.ts';
+import { downloadFile } from '../ui/download.ts';
 
 export type Delimiter = CsvOptions['delimiter'];
 
@@ -44,10 +45,5 @@ export async function copyTable(table: Promise<string[][]>): Promise<boolean> {
 
 /** Hands the file to the browser's own saving. */
 export function downloadCsv(table: string[][], delimiter: Delimiter, name: string): void {
-  const address = URL.createObjectURL(new Blob([csvOf(table, { delimiter })], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+  downloadFile(csvOf(table, { delimiter }), 'text/csv;charset=utf-8', name);
 }

@@ -2,14 +2,15 @@ import { useMemo } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { localeOf } from '../../lib/i18n/language.ts';
 import { COLUMNS, type ColumnId, type TableOptions } from '../../lib/delivery/table.ts';
-import type { ReplyState } from '../../lib/model/reply-state.ts';
+import type { SightingKind } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
-import { platformName, statusNames } from './names.ts';
+import { platformName, replyStates, statusNames } from './names.ts';
 
 const titles: Record<ColumnId, PlainKey> = {
   appeared: 'column.appeared',
   firstSeen: 'column.firstSeen',
   platform: 'column.platform',
+  kind: 'column.kind',
   place: 'column.place',
   customer: 'column.customer',
   rating: 'column.rating',
@@ -21,17 +22,11 @@ const titles: Record<ColumnId, PlainKey> = {
   link: 'column.link',
   key: 'column.key',
 };
-const replyStates: Record<ReplyState, PlainKey> = {
-  none: 'replyState.none',
-  submitted: 'replyState.submitted',
-  live: 'replyState.live',
-  changed: 'replyState.changed',
-  vanished: 'replyState.vanished',
-};
+const kinds: Record<SightingKind, PlainKey> = { review: 'kind.review', question: 'kind.question' };
 
 /** The words of the table in the language of the screen. */
 export function useTableWords(): TableOptions {
-  const { t, language, zone } = useApp();
+  const { t, language, sites, zone } = useApp();
   return useMemo(() => {
     const inWords = <K extends string>(keys: Record<K, PlainKey>): Record<K, string> =>
       Object.fromEntries(Object.entries<PlainKey>(keys).map(([id, key]) => [id, t(key)])) as Record<K, string>;
@@ -40,15 +35,17 @@ export function useTableWords(): TableOptions {
       titles: inWords(titles),
       statusNames: inWords(statusNames),
       replyStateNames: inWords(replyStates),
+      kindNames: inWords(kinds),
       words: {
         pros: t('case.pros'),
         cons: t('case.cons'),
         truncated: t('column.truncated'),
+        further: t('column.further'),
         rating: (rating, scale) => t('stars.of', { rating, scale }),
       },
       zone,
       language: localeOf(language),
-      platformName: (id) => platformName(id, language),
+      platformName: (id) => platformName(id, { language, sites }),
     };
-  }, [t, language, zone]);
+  }, [t, language, sites, zone]);
 }

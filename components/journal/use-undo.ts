@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
-import type { JournalEvent } from '../../lib/model/event.ts';
+import type { CaseEvent } from '../../lib/model/event.ts';
 import { useApp } from '../app/context.ts';
 import { errorKey } from '../app/use-action.ts';
 import { useSay } from '../ui/say.tsx';
@@ -9,7 +9,7 @@ import { useSay } from '../ui/say.tsx';
  * Takes back one event of a case, and says so. An undoing is an event like any other: with `again`, taking it back makes
  * the first one count again. `what`: the event in words; `name`: the customer whose case it is.
  */
-export function useUndo(name: string): (event: JournalEvent, what: string, again: boolean) => void {
+export function useUndo(name: string): (event: CaseEvent, what: string, again: boolean) => void {
   const { t } = useApp();
   const { say } = useSay();
   /** Already being taken back: a key that is held down takes back once. */

@@ -2,19 +2,23 @@ import { useState } from 'react';
 import { requestPlatforms } from '../../lib/browser/permissions.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { openOwnPage } from '../../lib/browser/tabs.ts';
+import type { Platform } from '../../lib/platforms/adapter.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
 import { useTitle } from '../app/app.tsx';
 import { useApp } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { byName } from '../journal/names.ts';
 import { LanguageField, NameField } from './fields.tsx';
 import s from './welcome.module.css';
 
 /** The first run: language, name, platforms with one prompt for all of them, and what comes next. */
 export function Welcome() {
   const { t, language } = useApp();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(platforms.map(({ id }) => id)));
+  // Until the manager chooses, the platforms that speak the language of the screen: more hosts than are used nobody should allow.
+  const [own, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const chosen = own ?? new Set(platforms.filter(({ languages }) => languages.includes(language)).map(({ id }) => id));
   const [step, setStep] = useState<'choose' | 'refused' | 'done'>('choose');
   useTitle('welcome.title');
 
@@ -48,8 +52,8 @@ export function Welcome() {
       </div>
       <fieldset className={s.platforms} aria-describedby="platforms-hint">
         <legend>{t('welcome.platforms')}</legend>
-        <ul>
-          {platforms.map((platform) => (
+        <ul className={s.choices}>
+          {byName(platforms, language).map((platform) => (
             <li key={platform.id}>
               <Checkbox
                 label={platform.name[language]}
@@ -64,6 +68,14 @@ export function Welcome() {
             </li>
           ))}
         </ul>
+        <div className={s.buttons}>
+          <Button look="plain" onClick={() => { setChosen(new Set(platforms.map(({ id }) => id))); }}>
+            {t('welcome.all')}
+          </Button>
+          <Button look="plain" onClick={() => { setChosen(new Set()); }}>
+            {t('welcome.none')}
+          </Button>
+        </div>
         <p id="platforms-hint" className={s.aside}>
           {t('welcome.platformsHint')}
         </p>
@@ -101,11 +113,11 @@ function Done({ chosen }: { chosen: ReadonlySet<string> }) {
         <>
           <p>{t('welcome.done')}</p>
           <ul className={s.links}>
-            {platforms
+            {byName(platforms, language)
               .filter(({ id }) => chosen.has(id))
               .map((platform) => (
                 <li key={platform.id}>
-                  <a href={siteOf(platform.origins)} target="_blank" rel="noreferrer">
+                  <a href={siteOf(platform)} target="_blank" rel="noreferrer">
                     {platform.name[language]} ↗
                   </a>
                 </li>
@@ -122,7 +134,7 @@ function Done({ chosen }: { chosen: ReadonlySet<string> }) {
   );
 }
 
-/** The first host of a platform, without the pattern's star. */
-function siteOf(origins: readonly string[]): string {
-  return (origins[0] ?? '').replace(/\*$/, '');
+/** The front page of a platform, of several hosts the one its example is on. */
+function siteOf({ rooms }: Platform): string {
+  return new URL(rooms.public?.example ?? rooms.cabinet?.example ?? 'about:blank').origin;
 }

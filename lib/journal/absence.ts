@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts';
-import type { JournalEvent } from '../model/event.ts';
+import type { CaseEvent } from '../model/event.ts';
 import type { Key } from '../model/sighting.ts';
 import { moment } from './moment.ts';
 
@@ -51,6 +51,6 @@ function shownDates(c: Case): [number | null, number] {
 }
 
 /** Whether customers could ever see the review, as far as we know: one known from the cabinet alone may wait for the platform's approval. */
-export function seenInPublic(history: readonly JournalEvent[]): boolean {
+export function seenInPublic(history: readonly CaseEvent[]): boolean {
   return history.some((event) => 'page' in event.payload && event.payload.page.room === 'public');
 }

@@ -2,7 +2,7 @@ import type { JournalDatabase } from './database.ts';
 import { nextHlc } from './hlc.ts';
 import { queue } from './queries.ts';
 import type { Case } from '../model/case.ts';
-import { firstReply } from '../regulation/first-reply.ts';
+import { pressing } from '../regulation/pressing.ts';
 import { DAY, type Regulation } from '../regulation/regulation.ts';
 import { regulationState, type RegulationState } from '../regulation/state.ts';
 
@@ -17,10 +17,10 @@ export async function atStake(db: JournalDatabase, regulation: Regulation, now: 
   const { rows: open } = await queue(db);
   const recent = await db.events.where('hlc').above(nextHlc(null, now - DAY)).filter(({ kind }) => kind.startsWith('reply.')).toArray();
   const known = new Set(open.map(({ key }) => key));
-  const answered = (await db.cases.bulkGet([...new Set(recent.map((event) => event.case))].filter((key) => !known.has(key)))).filter((row) => row !== undefined);
+  const answered = (await db.cases.bulkGet([...new Set(recent.flatMap((event) => event.case ?? []))].filter((key) => !known.has(key)))).filter((row) => row !== undefined);
   const cases: Case[] = [...open, ...answered];
   const state = regulationState(cases, regulation, now);
   const burning = new Set(state.dueSoon);
-  const dues = open.filter(({ key }) => burning.has(key)).map((row) => firstReply(row, regulation, now).dueEarliest);
+  const dues = open.filter(({ key }) => burning.has(key)).map((row) => pressing(row, regulation, now).clock.dueEarliest);
   return { state, firstDue: dues.length > 0 ? dues.reduce((a, b) => Math.min(a, b)) : null };
 }

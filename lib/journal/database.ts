@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { JournalEvent } from '../model/event.ts';
-import type { Question } from './inputs.ts';
+import type { Place } from '../model/place.ts';
+import type { Look, Question } from './inputs.ts';
 import type { CaseRow } from './row.ts';
 
 /** Shape of the tables this build writes. */
@@ -25,13 +26,19 @@ export class NewerJournalError extends Error {
 }
 
 const TABLES = {
-  events: 'id, [case+hlc], hlc',
-  cases: 'key, *aliases, [open+dueAt], [platform+minted+authorNorm], [platform+placeId+repliedAt], [shown+appearedLatest], [platform+shown+appearedLatest], [shown+status+appearedLatest]',
+  events: 'id, [case+hlc], [place+hlc], hlc',
+  cases: 'key, *aliases, [open+dueAt], [platform+minted+authorNorm], [platform+placeId+repliedAt], [shown+appearedLatest], [platform+shown+appearedLatest], [shown+status+appearedLatest], [place+stands+firstSeenAt]',
+  places: 'key',
+  looks: '[place+room]',
   questions: 'id, about',
   meta: 'key',
 };
 
-/** `events` is the journal, append-only. `cases` is its projection, written in the same transaction. */
+/**
+ * `events` is the journal, append-only. `cases` and `places` are its projections, written in the same transaction. `looks`
+ * is what was last seen of each place: it changes with every look at a page, only the last one is of use, and no colleague
+ * needs it, so it is no event.
+ */
 export class JournalDatabase extends Dexie {
   /** A newer build owns it: screens say so, and writers throw. */
   readOnly = false;
@@ -57,6 +64,12 @@ export class JournalDatabase extends Dexie {
   }
   get cases(): Table<CaseRow, string> {
     return this.table('cases');
+  }
+  get places(): Table<Place, string> {
+    return this.table('places');
+  }
+  get looks(): Table<Look, [string, string]> {
+    return this.table('looks');
   }
   get questions(): Table<Question, string> {
     return this.table('questions');

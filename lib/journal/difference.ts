@@ -12,7 +12,9 @@ const FIELDS = ['title', 'text', 'pros', 'cons'] as const;
 
 export function difference(known: Sighting, seen: Sighting): Difference {
   if (ratingsDiffer(known, seen)) return 'changed';
-  let fuller = (known.key === null && seen.key !== null) || (known.rating === null && seen.rating !== null) || (!isDated(known) && isDated(seen));
+  const first = (known.key === null && seen.key !== null) || (known.rating === null && seen.rating !== null) || (!isDated(known) && isDated(seen));
+  // That it is no guess after all, or that the platform takes no reply to it.
+  let fuller = first || (known.doubt !== null && seen.doubt === null) || (known.replyable && !seen.replyable);
   const before = allWords(known);
   if (before === '' && allWords(seen) !== '') return 'changed';
   // One room shows pros and cons apart, another in one text: the same words, laid out otherwise, are no edit.
@@ -48,6 +50,11 @@ export function merged(known: Sighting, seen: Sighting): Sighting {
     postedEarliest: dated ? seen.postedEarliest : known.postedEarliest,
     postedLatest: dated ? seen.postedLatest : known.postedLatest,
     link: seen.link ?? known.link,
+    turns: seen.turns.length > 0 ? seen.turns : known.turns,
+    // With other words it may be another matter: 2GIS takes a reply once there is a text.
+    replyable: allWords(seen) !== '' && allWords(seen) !== allWords(known) ? seen.replyable : known.replyable && seen.replyable,
+    doubt: known.doubt === null ? null : seen.doubt,
+    confidence: known.doubt === null ? known.confidence : seen.confidence,
     photos: seen.photos ?? known.photos,
     language: seen.language ?? known.language,
     product: seen.product ?? known.product,

@@ -1,18 +1,18 @@
 import type { Case, ReviewVersion } from '../model/case.ts';
-import type { EventOf, JournalEvent } from '../model/event.ts';
-import { isLive } from '../model/reply-state.ts';
-import type { Sighting } from '../model/sighting.ts';
+import type { CaseEvent, EventOf } from '../model/event.ts';
+import { placeKeyOf } from '../model/key.ts';
+import type { PageVisit } from '../model/page-visit.ts';
 import { difference, merged } from './difference.ts';
-import { moment } from './moment.ts';
 import { inOrder, standing } from './order.ts';
-import { nextReplies, replyAtCapture, type Replies } from './reply-fold.ts';
+import { nextTalk, roundsOf, standsAnswered, talkAtCapture, type Talk } from './rounds.ts';
+import { appearedBy } from './turns.ts';
 
 /**
  * A case is the fold of its events. Pure and independent of the order they arrive in, so the same set gives the same case
  * on every machine. Events of a kind this build does not know are passed over: a newer build may have written them.
  * Returns null while the capture itself is not among the events.
  */
-export function fold(events: readonly JournalEvent[]): Case | null {
+export function fold(events: readonly CaseEvent[]): Case | null {
   const all = inOrder(events);
   const first = all.find(isCapture);
   if (!first) return null;
@@ -20,47 +20,51 @@ export function fold(events: readonly JournalEvent[]): Case | null {
   const { counting } = standing(ordered);
   const captured = counting.find(isCapture);
   const start = captured ?? first;
-  const { sighting } = start.payload;
-  const reply = replyAtCapture(start);
+  const { sighting, platform, page } = start.payload;
+  let talk = talkAtCapture(start);
 
   const result: Case = {
     key: start.case,
-    platform: start.payload.platform,
+    platform,
     review: sighting,
     versions: [{ seenAt: start.at, sighting }],
     firstSeenAt: start.at,
-    appeared: appeared(sighting, start.at),
-    status: isLive(reply) ? 'answered' : 'new',
+    place: placeKeyOf(platform, sighting.place, page),
+    counted: true,
+    appeared: appearedBy(sighting, start.at),
+    status: standsAnswered(talk) ? 'answered' : 'new',
     statusByHand: false,
     statusAt: start.at,
-    reply,
-    draft: null,
+    ...partsOf(talk),
     vanishedAt: null,
     editedAt: null,
     hlc: ordered[ordered.length - 1]?.hlc ?? start.hlc,
     withdrawn: captured === undefined,
   };
-  let replies: Replies = { reply, draft: null, lost: null };
   for (const event of counting) {
     if (event === start) continue;
     apply(result, event);
-    const before = replies.reply;
-    replies = nextReplies(replies, event);
-    result.reply = replies.reply;
-    result.draft = replies.draft;
-    if (result.reply !== before) followReply(result, event.at, isLive(before));
+    const before = talk;
+    talk = nextTalk(talk, event);
+    if (talk === before) continue;
+    Object.assign(result, partsOf(talk));
+    followTalk(result, event.at, standsAnswered(before), standsAnswered(talk));
   }
   return result;
 }
 
-function apply(c: Case, event: JournalEvent): void {
+function partsOf(talk: Talk): Pick<Case, 'reply' | 'turns' | 'rounds' | 'draft'> {
+  return { reply: talk.first.reply, turns: talk.turns, rounds: roundsOf(talk), draft: talk.draft };
+}
+
+function apply(c: Case, event: CaseEvent): void {
   switch (event.kind) {
     case 'review.captured':
       // A second capture that shows nothing new is no version.
-      if (difference(c.review, event.payload.sighting) !== 'same') addVersion(c, { seenAt: event.at, sighting: event.payload.sighting });
+      if (difference(c.review, event.payload.sighting) !== 'same') addVersion(c, { seenAt: event.at, sighting: event.payload.sighting }, event.payload.page);
       break;
     case 'review.edited':
-      addVersion(c, { seenAt: event.at, sighting: event.payload.sighting });
+      addVersion(c, { seenAt: event.at, sighting: event.payload.sighting }, event.payload.page);
       c.vanishedAt = null;
       break;
     case 'review.vanished':
@@ -79,37 +83,35 @@ function apply(c: Case, event: JournalEvent): void {
   }
 }
 
-/** «Ответ дан» sets itself when the reply is seen, and takes itself back when it is gone. What a person set stays, except «новый», which only says that nothing has happened yet. */
-function followReply(c: Case, at: number, wasLive: boolean): void {
+/**
+ * «Ответ дан» sets itself when the reply to the customer's last words is seen, and takes itself back when one is gone or
+ * the customer writes again. What a person set stays, except «новый», which only says that nothing has happened yet.
+ */
+function followTalk(c: Case, at: number, was: boolean, is: boolean): void {
   const own = !c.statusByHand;
-  if (isLive(c.reply) && !wasLive && (own || c.status === 'new')) {
+  if (is && !was && (own || c.status === 'new')) {
     c.status = 'answered';
-  } else if (c.reply.state === 'vanished' && own && c.status === 'answered') {
+  } else if (!is && own && c.status === 'answered') {
     c.status = 'new';
   } else return;
   c.statusByHand = false;
   c.statusAt = at;
 }
 
-function addVersion(c: Case, version: ReviewVersion): void {
+function addVersion(c: Case, version: ReviewVersion, page: PageVisit): void {
   // The rest of a text that was cut, or a field not read before, is no edit by the customer.
   if (difference(c.review, version.sighting) === 'changed') c.editedAt = version.seenAt;
   c.versions.push(version);
   c.review = merged(c.review, version.sighting);
+  // A cabinet may list it without its place first. The platform's own id of the place outweighs a stand-in for it.
+  if (version.sighting.place.id !== null || c.place === null) c.place = placeKeyOf(c.platform, version.sighting.place, page) ?? c.place;
   // A list may show a review without its date first, pinned above the others. A date after the first look is that of an edit.
   const { postedEarliest } = version.sighting;
   if (c.appeared.earliest === null && postedEarliest !== null && Date.parse(postedEarliest) <= c.firstSeenAt) {
-    c.appeared = appeared(version.sighting, c.firstSeenAt);
+    c.appeared = appearedBy(version.sighting, c.firstSeenAt);
   }
 }
 
-/** When the review appeared: what its first version with a date says, and never later than it was first seen. */
-function appeared(sighting: Sighting, firstSeenAt: number): Case['appeared'] {
-  const latest = Math.min(moment(sighting.postedLatest) ?? firstSeenAt, firstSeenAt);
-  const earliest = moment(sighting.postedEarliest);
-  return { earliest: earliest === null ? null : Math.min(earliest, latest), latest };
-}
-
-function isCapture(event: JournalEvent): event is EventOf<'review.captured'> {
+function isCapture(event: CaseEvent): event is EventOf<'review.captured'> {
   return event.kind === 'review.captured';
 }

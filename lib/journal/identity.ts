@@ -28,6 +28,8 @@ export interface Matching {
   candidates: readonly Case[];
   /** Cases that stand at other cards of the page: one case is not at two places. */
   elsewhere: ReadonlySet<Key>;
+  /** The place that an id stands for: two ids may be one place that the manager has merged. Without it each is its own. */
+  placeOf?: (id: string) => string;
 }
 
 /** Alike enough for the same author, place and date. */
@@ -46,7 +48,8 @@ interface Known {
 
 /** The match of each sighting, in order. No case is given to two sightings without a certain key, except to a review listed twice. */
 export function match(input: Matching): Match[] {
-  const { sightings, byKey } = input;
+  const { sightings, byKey, placeOf = (id: string): string => id } = input;
+  const samePlace = placeComparer(placeOf);
   const result: (Match | undefined)[] = sightings.map(() => undefined);
   const taken = new Set(input.elsewhere);
   const known = input.candidates.map(knownOf);
@@ -65,7 +68,7 @@ export function match(input: Matching): Match[] {
   const eligible = (s: Sighting): Known[] => {
     const author = authorNorm(s);
     const pool = author === '' ? known : [...(ofAuthor.get(author) ?? []), ...(ofAuthor.get('') ?? [])];
-    return pool.filter((k) => !taken.has(k.case.key) && agree(s, k));
+    return pool.filter((k) => !taken.has(k.case.key) && agree(s, k, samePlace));
   };
   // Equal words first, over the whole look: an edited review must not take the case of its neighbour.
   sightings.forEach((s, index) => {
@@ -101,7 +104,7 @@ export function match(input: Matching): Match[] {
       if (found && found.kind !== 'new') return found;
       if (other < index) return { kind: 'twin', of: other };
     }
-    const standing = (ofAuthor.get(authorNorm(s)) ?? []).find((k) => taken.has(k.case.key) && k.words.includes(allWords(s)) && isListedTwice(s, k));
+    const standing = (ofAuthor.get(authorNorm(s)) ?? []).find((k) => taken.has(k.case.key) && k.words.includes(allWords(s)) && isListedTwice(s, k, samePlace));
     return standing && { kind: 'known', case: standing.case.key };
   }
 }
@@ -109,13 +112,13 @@ export function match(input: Matching): Match[] {
 /** What two sightings of one review listed twice have in common; '' where that is too little to say so. */
 function twinWords(s: Sighting): string {
   const words = s.key === null && authorNorm(s) !== '' ? allWords(s) : '';
-  return words.length >= TWIN_FROM ? JSON.stringify([authorNorm(s), words]) : '';
+  return words.length >= TWIN_FROM ? JSON.stringify([s.kind, authorNorm(s), words]) : '';
 }
 
 /** Whether one of both was without a date, so that the case may stand at another card of the page too. */
-function isListedTwice(s: Sighting, k: Known): boolean {
+function isListedTwice(s: Sighting, k: Known, samePlace: SamePlace): boolean {
   const { review, versions } = k.case;
-  if (!samePlace(s.place, review.place)) return false;
+  if (s.kind !== review.kind || !samePlace(s.place, review.place)) return false;
   return isDated(s) ? versions.some((version) => !isDated(version.sighting)) && overlap(s, review) : isDated(review);
 }
 
@@ -128,17 +131,22 @@ function knownOf(c: Case): Known {
 }
 
 /** Everything but the words agrees: ids do not contradict, the place is the same, the dates overlap. */
-function agree(s: Sighting, k: Known): boolean {
+function agree(s: Sighting, k: Known, samePlace: SamePlace): boolean {
+  if (s.kind !== k.case.review.kind) return false;
   if (s.key !== null && k.certain.size > 0 && !k.certain.has(s.key)) return false;
   return samePlace(s.place, k.case.review.place) && k.case.versions.some((v) => overlap(s, v.sighting));
 }
 
-function samePlace(a: Sighting['place'], b: Sighting['place']): boolean {
-  if (a.id !== null && b.id !== null) return a.id === b.id;
-  if (a.name === null || b.name === null) return true;
-  const left = normal(a.name);
-  const right = normal(b.name);
-  return left.includes(right) || right.includes(left) || likeness(left, right) >= ALIKE;
+type SamePlace = (a: Sighting['place'], b: Sighting['place']) => boolean;
+
+function placeComparer(placeOf: (id: string) => string): SamePlace {
+  return (a, b) => {
+    if (a.id !== null && b.id !== null) return placeOf(a.id) === placeOf(b.id);
+    if (a.name === null || b.name === null) return true;
+    const left = normal(a.name);
+    const right = normal(b.name);
+    return left.includes(right) || right.includes(left) || likeness(left, right) >= ALIKE;
+  };
 }
 
 /** Whether both dates can mean one moment. A date that is not known can mean any. */

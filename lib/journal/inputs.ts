@@ -1,6 +1,7 @@
 import type { Mark } from '../model/mark.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
+import type { PlaceKey, SeenHealth, SeenPlace, SeenStated } from '../model/place.ts';
+import type { Key, PlatformId, Room, Sighting } from '../model/sighting.ts';
 
 /** What the journal is told by a page and what it answers. The messages to the background have the same shapes. */
 
@@ -47,4 +48,27 @@ export interface Question {
   candidates: Key[];
   /** Equal in two questions about the same review. */
   about: string;
+}
+
+/** What the whole look at a page says of its place. */
+export interface SeePlaceInput {
+  page: SeenPage;
+  place: SeenPlace;
+  stated: SeenStated | null;
+  health: SeenHealth;
+  /** Reviews that were read and are not in the journal. */
+  fresh: number;
+  /** The person's own day, `2026-11-22`. */
+  day: string;
+}
+
+/** The last look at a place in one of its rooms: how well its page was read. */
+export interface Look {
+  place: PlaceKey;
+  room: Room;
+  /** Milliseconds since the epoch. */
+  at: number;
+  address: string;
+  health: SeenHealth;
+  fresh: number;
 }

@@ -1,13 +1,13 @@
 import type { Case } from '../model/case.ts';
 import { NEW_MARK, type Mark } from '../model/mark.ts';
 import { isLive } from '../model/reply-state.ts';
-import { firstReply } from '../regulation/first-reply.ts';
+import { pressing } from '../regulation/pressing.ts';
 import { HOUR, type Regulation } from '../regulation/regulation.ts';
 
 /** What the mark beside a review says of its case at `now` (milliseconds since the epoch). */
 export function markOf(c: Case, regulation: Regulation, now: number): Mark {
   if (c.withdrawn) return NEW_MARK;
-  const clock = firstReply(c, regulation, now);
+  const { round, clock } = pressing(c, regulation, now);
   const runs = clock.state === 'running';
   const mark = (kind: Mark['kind'], since: number | null): Mark => ({
     kind,
@@ -17,16 +17,21 @@ export function markOf(c: Case, regulation: Regulation, now: number): Mark {
     lateAt: runs ? clock.dueLatest : null,
     backlog: clock.state === 'backlog',
   });
-  const { reply, draft, status } = c;
-  if (status === 'not-review' || status === 'archived') return mark(status, c.statusAt);
+  const { draft, status } = c;
+  const last = c.rounds.at(-1);
+  const reply = last?.reply ?? c.reply;
+  // Written after the case was put away, or handed over: the customer waits again.
+  const turned = runs && round > 0 ? mark('turned', last?.seenAt ?? null) : null;
+  if (status === 'not-review' || (status === 'archived' && !turned)) return mark(status, c.statusAt);
   // Under way: what is left to do comes before where the case was handed.
   if (draft?.state === 'inserted') return mark('inserted', draft.at);
   if (reply.state === 'submitted' && clock.state !== 'running') return mark('submitted', reply.submittedAt ?? reply.at);
+  if (turned) return turned;
   if (editedSince(c)) return mark('edited', c.editedAt);
   if (status === 'rework' || status === 'quality') return mark(status, c.statusAt);
   if (isLive(reply)) return mark('answered', reply.liveAt ?? reply.at);
   if (status === 'answered') return mark('answered', c.statusAt);
-  return mark('waiting', null);
+  return mark(clock.state === 'unanswerable' ? 'unanswerable' : 'waiting', null);
 }
 
 /** The customer changed the review after we captured it and, where it is answered, after the answer was seen. */

@@ -1,29 +1,31 @@
-import type { EventOf, JournalEvent } from '../model/event.ts';
+import type { JournalEvent } from '../model/event.ts';
 
 /** The one order of events, the same on every machine: hybrid logical time, author, id. An event that arrived twice counts once. */
-export function inOrder(events: readonly JournalEvent[]): JournalEvent[] {
+export function inOrder<E extends JournalEvent>(events: readonly E[]): E[] {
   const sorted = [...events].sort((a, b) => compare(a.hlc, b.hlc) || compare(a.author, b.author) || compare(a.id, b.id));
   const seen = new Set<string>();
   return sorted.filter((event) => !seen.has(event.id) && seen.add(event.id));
 }
 
-export interface Standing {
+type Undoing<E> = Extract<E, { kind: 'event.undone' }>;
+
+export interface Standing<E extends JournalEvent> {
   /** The events that count, in order; undoings themselves are not among them. */
-  counting: JournalEvent[];
+  counting: E[];
   /** Which undoings stand against an event that does not count. */
-  undoneBy: Map<string, EventOf<'event.undone'>[]>;
+  undoneBy: Map<string, Undoing<E>[]>;
 }
 
 /**
- * Which events of one case count. `ordered` as `inOrder` gives them. Decided from the last to the first: an undoing that
+ * Which events of one case, or of one place, count. `ordered` as `inOrder` gives them. Decided from the last to the first: an undoing that
  * is itself undone has no effect, and none reaches forward.
  */
-export function standing(ordered: readonly JournalEvent[]): Standing {
+export function standing<E extends JournalEvent>(ordered: readonly E[]): Standing<E> {
   const place = new Map(ordered.map((event, index) => [event.id, index]));
-  const undoneBy = new Map<string, EventOf<'event.undone'>[]>();
+  const undoneBy = new Map<string, Undoing<E>[]>();
   for (let index = ordered.length - 1; index >= 0; index--) {
     const event = ordered[index];
-    if (event?.kind !== 'event.undone' || undoneBy.has(event.id)) continue;
+    if (!event || !isUndoing(event) || undoneBy.has(event.id)) continue;
     const target = event.payload.event;
     if ((place.get(target) ?? index) >= index) continue;
     const others = undoneBy.get(target);
@@ -31,6 +33,10 @@ export function standing(ordered: readonly JournalEvent[]): Standing {
     else undoneBy.set(target, [event]);
   }
   return { counting: ordered.filter((event) => event.kind !== 'event.undone' && !undoneBy.has(event.id)), undoneBy };
+}
+
+function isUndoing<E extends JournalEvent>(event: E): event is Undoing<E> {
+  return event.kind === 'event.undone';
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { Dexie, type Collection } from 'dexie';
-import type { JournalEvent } from '../model/event.ts';
+import { isCaseEvent, type CaseEvent } from '../model/event.ts';
 import type { Key, PlatformId } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
 import { HOUR, type Regulation } from '../regulation/regulation.ts';
@@ -7,7 +7,7 @@ import { regulationState } from '../regulation/state.ts';
 import type { JournalDatabase } from './database.ts';
 import type { Question } from './inputs.ts';
 import { inOrder } from './order.ts';
-import type { CaseRow } from './row.ts';
+import { lastReply, type CaseRow } from './row.ts';
 
 export type { Question } from './inputs.ts';
 
@@ -91,8 +91,8 @@ export async function caseOf(db: JournalDatabase, key: Key): Promise<CaseRow | u
 }
 
 /** All events of a case in their order, the undone ones too. */
-export async function historyOf(db: JournalDatabase, key: Key): Promise<JournalEvent[]> {
-  return inOrder(await db.events.where('[case+hlc]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray());
+export async function historyOf(db: JournalDatabase, key: Key): Promise<CaseEvent[]> {
+  return inOrder((await db.events.where('[case+hlc]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()).filter(isCaseEvent));
 }
 
 /** What the manager is asked about, the oldest first. */
@@ -110,7 +110,7 @@ export async function lastReplies(db: JournalDatabase, platform: PlatformId, pla
     .filter((row) => row.shown === 1)
     .limit(n)
     .toArray();
-  return rows.flatMap((row) => row.reply.text ?? []);
+  return rows.flatMap((row) => lastReply(row).text ?? []);
 }
 
 function listed(db: JournalDatabase, wish: CasesWish, upTo?: number): Collection<CaseRow, string> {

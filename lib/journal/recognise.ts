@@ -1,13 +1,14 @@
 import { Dexie } from 'dexie';
 import type { Case } from '../model/case.ts';
-import { isCertain, platformOf } from '../model/key.ts';
+import { isCertain, keyOf, platformOf } from '../model/key.ts';
 import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
 import { BATCH_LIMIT, type Key, type PlatformId, type Sighting } from '../model/sighting.ts';
 import { match, type Match } from './identity.ts';
 import type { SeeInput } from './inputs.ts';
 import { NO_PAST, observe, replyPast, type Looked, type ReplyPast } from './observe.ts';
+import { rootOf } from './place-fold.ts';
 import { authorNorm, type CaseRow } from './row.ts';
-import { readCases, readHistories, type Writing } from './write.ts';
+import { readCases, readHistories, readPlaces, type Writing } from './write.ts';
 
 export interface Recognised {
   page: PageVisit;
@@ -26,7 +27,7 @@ export async function recognise(w: Writing, input: SeeInput): Promise<Recognised
   const byKey = new Map<Key, Case>(w.cases);
   const candidates = await readCandidates(w, platform, sightings.filter((s) => s.key === null || !byKey.has(s.key)));
   for (const row of candidates) w.cases.set(row.key, row);
-  const matches = match({ sightings, byKey, candidates, elsewhere: new Set(input.elsewhere) });
+  const matches = match({ sightings, byKey, candidates, elsewhere: new Set(input.elsewhere), placeOf: await mergings(w, platform, sightings, candidates) });
   // A review that is listed twice, pinned and in its place, may show its reply at one of both only.
   const places = new Map<Key, number>(input.elsewhere.map((key) => [key, 1]));
   for (const found of matches) if (found.kind === 'known') places.set(found.case, (places.get(found.case) ?? 0) + 1);
@@ -43,6 +44,15 @@ export async function recognise(w: Writing, input: SeeInput): Promise<Recognised
   });
   await readHistories(w, changing);
   return { page: looked.page, items };
+}
+
+/** Which place an id of this platform stands for, over the mergings that the manager made. */
+async function mergings(w: Writing, platform: PlatformId, sightings: readonly Sighting[], candidates: readonly Case[]): Promise<(id: string) => string> {
+  const ids = new Set([...sightings, ...candidates.map(({ review }) => review)].flatMap(({ place }) => place.id ?? []));
+  // One place on both sides, or nothing to compare with, needs no mergings.
+  if (candidates.length === 0 || ids.size < 2) return (id) => id;
+  await readPlaces(w, [...ids].map((id) => keyOf(platform, id)));
+  return (id) => rootOf(keyOf(platform, id), w.places);
 }
 
 /** The past of the reply of a case, as far as its history was read: `recognise` reads it where it matters. */

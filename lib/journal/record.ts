@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
-import type { Case } from '../model/case.ts';
-import type { EventDraft, JournalEvent } from '../model/event.ts';
+import type { Case, CaseReply } from '../model/case.ts';
+import type { CaseEvent, CaseEventDraft } from '../model/event.ts';
 import { mintKey } from '../model/key.ts';
 import { NEW_MARK } from '../model/mark.ts';
 import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
-import { isLive } from '../model/reply-state.ts';
-import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
+import { isAwaited, isLive } from '../model/reply-state.ts';
+import type { Key, PlatformId, Sighting, SightingKind } from '../model/sighting.ts';
 import { absent, looksFiltered, seenInPublic } from './absence.ts';
 import { aboutOf, ASKING, newQuestion, pending } from './ask.ts';
 import { difference } from './difference.ts';
@@ -13,8 +13,9 @@ import type { CapturedItem, LookInput, Question, SeeInput, SeenItem } from './in
 import { markOf } from './marks.ts';
 import { observe, type Looked } from './observe.ts';
 import { inOrder, standing } from './order.ts';
+import { placesOf, rememberPlaces } from './places.ts';
 import { pastOf, recognise, type Recognised } from './recognise.ts';
-import { begin, inJournal, readCases, readHistories, record, restore, UnknownCaseError, type Recorder, type Writing } from './write.ts';
+import { begin, inJournal, readCases, readHistories, readPlaces, record, restore, UnknownCaseError, type Recorder, type Writing } from './write.ts';
 
 export { UnknownCaseError, type Recorder } from './write.ts';
 
@@ -59,7 +60,11 @@ export async function capture(r: Recorder, input: SeeInput): Promise<{ items: Ca
       if (!known) return { case: enter(w, input.page.platform, page, sighting), mark: NEW_MARK, outcome: 'captured' };
       return { case: known.key, mark: NEW_MARK, outcome: again(w, known, sighting, looked) };
     };
+    await readPlaces(w, placesOf(input.page.platform, page, input.sightings.map(({ place }) => place)).keys());
     for (const item of items) captured.push(one(item));
+    // A place is the company's from its first capture on.
+    const kept = items.flatMap(({ sighting }, index) => (captured[index]?.case ? [sighting.place] : []));
+    await rememberPlaces(w, input.page.platform, page, placesOf(input.page.platform, page, kept));
     if (questions.length > 0) await r.db.questions.bulkAdd(questions);
     return { items: captured.map((item) => marked(w, item)) };
   });
@@ -79,7 +84,8 @@ export async function look(r: Recorder, input: LookInput): Promise<{ vanished: K
     const known = await ofPlace.primaryKeys();
     const others = known.filter((key) => !here.has(key));
     await readCases(w, others);
-    const missing = absent(others.flatMap((key) => w.cases.get(key) ?? []), { placeId, cases: here, whole: input.whole, falling: input.falling });
+    const judged = await kindsListed(w, others, here);
+    const missing = absent(others.flatMap((key) => w.cases.get(key) ?? []).filter((c) => judged.has(c.review.kind)), { placeId, cases: here, whole: input.whole, falling: input.falling });
     await readHistories(w, missing);
     const vanished = missing.filter((key) => seenInPublic(standing(w.histories.get(key) ?? []).counting));
     if (looksFiltered(vanished.length, known.length)) return { vanished: [] };
@@ -88,16 +94,32 @@ export async function look(r: Recorder, input: LookInput): Promise<{ vanished: K
   });
 }
 
+/** So many cases of a page tell of which kinds it lists. */
+const KIND_SAMPLE = 20;
+
+/**
+ * Of which kinds a page lists the cases: reviews and questions often have a tab each, and the one says nothing of the
+ * other. A page that lists neither is one of reviews.
+ */
+async function kindsListed(w: Writing, others: readonly Key[], here: ReadonlySet<Key>): Promise<Set<SightingKind>> {
+  if (others.every((key) => w.cases.get(key)?.review.kind !== 'question')) {
+    // Without a question among the absent only a page of nothing but questions would mislead.
+    await readCases(w, [...here].slice(0, KIND_SAMPLE));
+  } else await readCases(w, here);
+  const kinds = new Set([...here].flatMap((key) => w.cases.get(key)?.review.kind ?? []));
+  return kinds.size === 0 ? new Set(['review']) : kinds;
+}
+
 /**
  * Appends what a person did: a status, a draft, an insertion, a submission, an undoing. An insertion or submission that
  * the journal already holds is not written again and is not in the result; for a status, a draft or an undoing that
  * already stands, the result has the event that stands. Throws UnknownCaseError when a draft names a case, or an undoing an event, that is not there.
  */
-export async function append(r: Recorder, drafts: readonly EventDraft[]): Promise<JournalEvent[]> {
+export async function append(r: Recorder, drafts: readonly CaseEventDraft[]): Promise<CaseEvent[]> {
   return inJournal(r, async (w) => {
     const keys = drafts.map((draft) => draft.case);
     await Promise.all([readCases(w, keys), readHistories(w, keys)]);
-    return drafts.flatMap((draft): JournalEvent[] => {
+    return drafts.flatMap((draft): CaseEvent[] => {
       const known = w.cases.get(draft.case);
       if (!known && draft.kind !== 'review.captured') throw new UnknownCaseError(`No case ${draft.case} in the journal`);
       if (known && isKnownStep(known, draft)) return [];
@@ -116,6 +138,7 @@ export async function answerQuestion(r: Recorder, answer: { question: string; ca
     await r.db.questions.delete(asked.id);
     // Captured meanwhile under its own id: then it is that one, whatever was chosen.
     const key = sighting.key !== null && w.cases.has(sighting.key) ? sighting.key : answer.case;
+    await rememberPlaces(w, platform, page, placesOf(platform, page, [sighting.place]));
     if (key === null) return enter(w, platform, page, sighting);
     if (!w.cases.has(key)) throw new UnknownCaseError(`Case ${key} is not what was asked about`);
     await readHistories(w, [key]);
@@ -147,7 +170,7 @@ function again(w: Writing, known: Case, sighting: Sighting, looked: Looked): Cap
   return edited ? 'edited' : 'known';
 }
 
-function recordAll(w: Writing, drafts: readonly EventDraft[]): void {
+function recordAll(w: Writing, drafts: readonly CaseEventDraft[]): void {
   for (const draft of drafts) record(w, draft);
 }
 
@@ -157,22 +180,27 @@ function marked<T extends SeenItem>(w: Writing, item: T): T {
 }
 
 /** The page and the cabinet both notice one submission, and a message may come twice. */
-function isKnownStep(c: Case, draft: EventDraft): boolean {
-  const { reply } = c;
+function isKnownStep(c: Case, draft: CaseEventDraft): boolean {
   switch (draft.kind) {
     case 'reply.inserted':
       return c.draft?.state === 'inserted' && c.draft.text === draft.payload.text;
     case 'reply.submitted':
-      return c.draft === null && (reply.state === 'submitted' || isLive(reply)) && reply.text === draft.payload.text;
+      return c.draft === null && answersAt(c).some((reply) => (reply.state === 'submitted' || isLive(reply)) && reply.text === draft.payload.text);
     default:
       return false;
   }
 }
 
+/** The replies that a submission may be: the one that is awaited, else any that was given. */
+function answersAt(c: Case): CaseReply[] {
+  const awaited = c.rounds.findLast(({ reply }) => isAwaited(reply));
+  return awaited ? [awaited.reply] : [c.reply, ...c.rounds.map(({ reply }) => reply)];
+}
+
 /** The event that already says what the draft would say: saying it again is no new fact. */
-function standingFor(w: Writing, c: Case | undefined, draft: EventDraft): JournalEvent | undefined {
+function standingFor(w: Writing, c: Case | undefined, draft: CaseEventDraft): CaseEvent | undefined {
   if (draft.kind === 'event.undone') return undoing(w, draft.case, draft.payload.event);
-  const counting = (): JournalEvent[] => standing(inOrder(w.histories.get(draft.case) ?? [])).counting;
+  const counting = (): CaseEvent[] => standing(inOrder(w.histories.get(draft.case) ?? [])).counting;
   if (draft.kind === 'status.set' && c?.statusByHand && c.status === draft.payload.status) {
     return counting().findLast((event) => event.kind === 'status.set');
   }
@@ -184,7 +212,7 @@ function standingFor(w: Writing, c: Case | undefined, draft: EventDraft): Journa
 }
 
 /** The undoing that already stands against an event. */
-function undoing(w: Writing, key: Key, event: string): JournalEvent | undefined {
+function undoing(w: Writing, key: Key, event: string): CaseEvent | undefined {
   const history = inOrder(w.histories.get(key) ?? []);
   if (!history.some((other) => other.id === event)) throw new UnknownCaseError(`No event ${event} in case ${key}`);
   return standing(history).undoneBy.get(event)?.[0];

@@ -1,8 +1,8 @@
 import type { CaseDraft, CaseReply, Given } from '../model/case.ts';
-import type { EventOf, JournalEvent } from '../model/event.ts';
+import type { CaseEvent, EventOf } from '../model/event.ts';
 import { likeness } from '../model/likeness.ts';
 import { isAwaited, isLive } from '../model/reply-state.ts';
-import type { SeenReply } from '../model/sighting.ts';
+import type { Room, SeenReply } from '../model/sighting.ts';
 import { normal, sameReply } from '../model/words.ts';
 import { moment } from './moment.ts';
 
@@ -26,12 +26,12 @@ export function ourReply(known: string | null, replies: readonly SeenReply[]): S
   return best;
 }
 
-/** What a reply is when it already stands at the first capture: in public live, in the cabinet submitted; since when, nobody knows. */
-export function replyAtCapture(event: EventOf<'review.captured'>): CaseReply {
-  const shown = ourReply(null, event.payload.sighting.replies);
+/** What a reply is when it already stands at the first look: in public live, in the cabinet submitted; since when, nobody knows. */
+export function replyFound(replies: readonly SeenReply[], room: Room, at: number): CaseReply {
+  const shown = ourReply(null, replies);
   if (!shown) return NO_REPLY;
-  const live = event.payload.page.room === 'public';
-  return { ...NO_REPLY, state: live ? 'live' : 'submitted', text: shown.text, at: event.at, liveAt: live ? event.at : null, postedShown: shown.postedShown, beforeCapture: true };
+  const live = room === 'public';
+  return { ...NO_REPLY, state: live ? 'live' : 'submitted', text: shown.text, at, liveAt: live ? at : null, postedShown: shown.postedShown, beforeCapture: true };
 }
 
 /** The reply as it stands, what is being prepared, and the reply that was live and is gone: if that comes back, it was sent when it was sent. */
@@ -41,17 +41,18 @@ export interface Replies {
   lost: CaseReply | null;
 }
 
-/** The replies after one more event. Drafting and inserting never take back what was submitted or seen. */
-export function nextReplies(before: Replies, event: JournalEvent): Replies {
+/** A second capture of the same review, by a colleague, when a reply already stood there. */
+export function foundAgain(before: Replies, replies: readonly SeenReply[], room: Room, at: number): Replies {
+  const shown = ourReply(before.reply.text, replies);
+  if (!shown) return before;
+  if (room === 'public') return appeared(before, at, shown.text, shown);
+  return { ...before, reply: submitted(before, at, shown.text, shown), draft: null };
+}
+
+/** The replies after one more event that concerns them. Drafting and inserting never take back what was submitted or seen. */
+export function nextReplies(before: Replies, event: CaseEvent): Replies {
   const { reply, draft } = before;
   switch (event.kind) {
-    case 'review.captured': {
-      // A colleague captured the same review, when a reply already stood there.
-      const shown = ourReply(reply.text, event.payload.sighting.replies);
-      if (!shown) return before;
-      if (event.payload.page.room === 'public') return appeared(before, event.at, shown.text, shown);
-      return { ...before, reply: submitted(before, event.at, shown.text, shown), draft: null };
-    }
     case 'reply.drafted':
       return { ...before, draft: drafted(before, event) };
     case 'reply.inserted':

@@ -1,14 +1,16 @@
-import type { Case } from '../model/case.ts';
+import type { Case, CaseReply } from '../model/case.ts';
 import { isCertain } from '../model/key.ts';
 import { REPLY_STATES } from '../model/reply-state.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
-import { firstReply, isBacklog, isOpen } from '../regulation/first-reply.ts';
+import { firstReply, isBacklog } from '../regulation/first-reply.ts';
+import { pressing } from '../regulation/pressing.ts';
+import { isOpen } from '../regulation/reply-clock.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { normal } from '../model/words.ts';
 
 /** A case as it stands in the table `cases`: the fold, and what lists are sorted and found by. Rebuilt from events at any time. */
 export type CaseRow = Case & {
-  /** 1 while the first-reply clock runs or is stopped provisionally; 2 for backlog without a reply, which is shown after and counted apart; else 0. */
+  /** 1 while a reply clock runs or is stopped provisionally; 2 for backlog without a reply, which is shown after and counted apart; else 0. */
   open: 0 | 1 | 2;
   /** When the reply is due, by its earliest moment. */
   dueAt: number;
@@ -23,6 +25,8 @@ export type CaseRow = Case & {
   aliases: Key[];
   /** 0 where the capture was undone. */
   shown: 0 | 1;
+  /** What stands at its place: 0 nothing, the capture was undone; 1 a review; 2 a question, which no page counts among its reviews. */
+  stands: 0 | 1 | 2;
   appearedLatest: number;
   /** When the reply was last sent, seen or gone; 0 without one, or where its words are not known. */
   repliedAt: number;
@@ -34,11 +38,12 @@ const SEARCHABLE_LIMIT = 4_000;
 
 export function rowOf(c: Case, regulation: Regulation): CaseRow {
   // `open` does not depend on the moment: a provisional stop that lapses runs again, and both are open.
-  const clock = firstReply(c, regulation, c.firstSeenAt);
+  const { clock } = pressing(c, regulation, c.firstSeenAt);
   const { review, reply, draft } = c;
+  const last = lastReply(c);
   return {
     ...c,
-    open: isOpen(clock) ? 1 : isBacklog(clock, c) ? 2 : 0,
+    open: isOpen(clock) ? 1 : isBacklog(firstReply(c, regulation, c.firstSeenAt), c) ? 2 : 0,
     dueAt: clock.dueEarliest,
     regulation: regulation.version,
     authorNorm: authorNorm(review),
@@ -46,14 +51,20 @@ export function rowOf(c: Case, regulation: Regulation): CaseRow {
     minted: isCertain(c.key) ? 0 : 1,
     aliases: isCertain(c.key) ? [] : [...certainKeys(c)],
     shown: c.withdrawn ? 0 : 1,
+    stands: c.withdrawn ? 0 : review.kind === 'review' ? 1 : 2,
     appearedLatest: c.appeared.latest,
-    repliedAt: reply.text !== null && REPLY_STATES[reply.state].published ? (reply.at ?? 0) : 0,
-    searchable: [review.author, review.title, review.text, review.pros, review.cons, review.place.name, review.product, reply.text, draft?.text ?? null]
+    repliedAt: last.text !== null && REPLY_STATES[last.state].published ? (last.at ?? 0) : 0,
+    searchable: [review.author, review.title, review.text, review.pros, review.cons, review.place.name, review.product, reply.text, draft?.text ?? null, ...c.turns.map(({ text }) => text), ...c.rounds.map((round) => round.reply.text)]
       .filter((part) => part !== null)
       .join('\n')
       .slice(0, SEARCHABLE_LIMIT)
       .toLowerCase(),
   };
+}
+
+/** The last reply whose words are known; without one the first. */
+export function lastReply(c: Case): CaseReply {
+  return [c.reply, ...c.rounds.map((round) => round.reply)].findLast(({ text, state }) => text !== null && state !== 'none') ?? c.reply;
 }
 
 /** The platform's own ids under which a case is known: its key, or those its versions showed. */

@@ -1,12 +1,15 @@
 import { Dexie } from 'dexie';
 import type { Case } from '../model/case.ts';
-import { parseEvent, type EventDraft, type JournalEvent } from '../model/event.ts';
+import { isCaseEvent, isPlaceEvent, parseCaseEvent, parsePlaceEvent, type CaseEvent, type CaseEventDraft, type JournalEvent, type PlaceEvent, type PlaceEventDraft } from '../model/event.ts';
+import type { Place, PlaceKey } from '../model/place.ts';
 import type { Key } from '../model/sighting.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { assertWriter, type JournalDatabase } from './database.ts';
 import { fold } from './fold.ts';
 import { nextHlc } from './hlc.ts';
 import { standing, inOrder } from './order.ts';
+import { foldPlace } from './place-fold.ts';
+import { isCounted, mayChangeCounting, recount } from './counting.ts';
 import { rowOf } from './row.ts';
 
 /** Who writes, when, and under which rules. */
@@ -26,12 +29,20 @@ export class UnknownCaseError extends Error {
   override name = 'UnknownCaseError';
 }
 
+/** A place that the journal does not hold was named. */
+export class UnknownPlaceError extends Error {
+  override name = 'UnknownPlaceError';
+}
+
 /** One write transaction at work: what it has read and what it is going to add. */
 export interface Writing {
   readonly r: Recorder;
   /** The cases read so far, as they stand with what was added. */
   readonly cases: Map<Key, Case>;
-  readonly histories: Map<Key, JournalEvent[]>;
+  readonly histories: Map<Key, CaseEvent[]>;
+  /** The places read so far, as they stand with what was added. */
+  readonly places: Map<PlaceKey, Place>;
+  readonly placeHistories: Map<PlaceKey, PlaceEvent[]>;
   readonly added: JournalEvent[];
   last: string | null;
 }
@@ -42,12 +53,14 @@ export interface Writing {
  */
 export async function inJournal<T>(r: Recorder, work: (w: Writing) => Promise<T>): Promise<T> {
   const { db } = r;
+  // Tables of a newer build may have other names than those asked for here.
+  if (db.readOnly) await assertWriter(db);
   const run = (): Promise<T> =>
-    db.transaction('rw', db.events, db.cases, db.questions, db.meta, async () => {
+    db.transaction('rw', [db.events, db.cases, db.places, db.looks, db.questions, db.meta], async () => {
       // One after the other: a request that is under way when another aborts the transaction would fail unheard.
       await assertWriter(db);
       const last = await db.events.orderBy('hlc').reverse().limit(1).keys();
-      const w: Writing = { r, cases: new Map(), histories: new Map(), added: [], last: (last[0] as string | undefined) ?? null };
+      const w: Writing = { r, cases: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], last: (last[0] as string | undefined) ?? null };
       const result = await work(w);
       await flush(w);
       return result;
@@ -63,18 +76,36 @@ export async function inJournal<T>(r: Recorder, work: (w: Writing) => Promise<T>
 }
 
 /** Gives the draft id and time, parses it, and folds it into its case, whose history must have been read. Throws a ZodError. */
-export function record(w: Writing, draft: EventDraft): JournalEvent {
-  const { r } = w;
-  w.last = nextHlc(w.last, r.now);
-  const event = parseEvent({ ...draft, id: r.newId(), at: r.now, hlc: w.last, author: r.author, regulation: r.regulation.version });
+export function record(w: Writing, draft: CaseEventDraft): CaseEvent {
+  const event = parseCaseEvent({ ...draft, ...stamp(w) });
   const history = w.histories.get(event.case);
   if (!history) throw new UnknownCaseError(`No case ${event.case} in the journal`);
   history.push(event);
   w.added.push(event);
   const folded = fold(history);
   if (!folded) throw new UnknownCaseError(`No case ${event.case} in the journal`);
-  w.cases.set(event.case, folded);
+  // Whether its place counts is no fact of the case; where that changes with the place, the end of the writing sees to it.
+  w.cases.set(event.case, { ...folded, counted: w.cases.get(event.case)?.counted ?? isCounted(w.places, folded.place) });
   return event;
+}
+
+/** The same for a place, whose history must have been read. Throws a ZodError, UnknownPlaceError. */
+export function recordOfPlace(w: Writing, draft: PlaceEventDraft): PlaceEvent {
+  const event = parsePlaceEvent({ ...draft, ...stamp(w) });
+  const history = w.placeHistories.get(event.place) ?? [];
+  const folded = foldPlace([...history, event]);
+  if (!folded) throw new UnknownPlaceError(`No place ${event.place} in the journal`);
+  w.placeHistories.set(event.place, [...history, event]);
+  w.added.push(event);
+  w.places.set(event.place, folded);
+  return event;
+}
+
+/** What every event has, whatever it is about. */
+function stamp(w: Writing): { id: string; at: number; hlc: string; author: string; regulation: number } {
+  const { r } = w;
+  w.last = nextHlc(w.last, r.now);
+  return { id: r.newId(), at: r.now, hlc: w.last, author: r.author, regulation: r.regulation.version };
 }
 
 /** Says that a case is new here, so that its first event can be recorded. */
@@ -86,7 +117,25 @@ export function begin(w: Writing, key: Key): void {
 export async function readHistories(w: Writing, keys: Iterable<Key>): Promise<void> {
   const missing = [...new Set(keys)].filter((key) => !w.histories.has(key));
   const found = await Promise.all(missing.map((key) => w.r.db.events.where('[case+hlc]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()));
-  missing.forEach((key, index) => w.histories.set(key, inOrder(found[index] ?? [])));
+  missing.forEach((key, index) => w.histories.set(key, inOrder((found[index] ?? []).filter(isCaseEvent))));
+}
+
+/** The same for places. */
+export async function readPlaceHistories(w: Writing, keys: Iterable<PlaceKey>): Promise<void> {
+  const missing = [...new Set(keys)].filter((key) => !w.placeHistories.has(key));
+  const found = await Promise.all(missing.map((key) => w.r.db.events.where('[place+hlc]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()));
+  missing.forEach((key, index) => w.placeHistories.set(key, inOrder((found[index] ?? []).filter(isPlaceEvent))));
+}
+
+/** Reads these places and those that they were merged into; unknown keys are passed over. */
+export async function readPlaces(w: Writing, keys: Iterable<PlaceKey>): Promise<void> {
+  for (let wanted = [...new Set(keys)]; ; ) {
+    const missing = wanted.filter((key) => !w.places.has(key));
+    if (missing.length === 0) return;
+    const found = (await w.r.db.places.bulkGet(missing)).filter((place) => place !== undefined);
+    for (const place of found) w.places.set(place.key, place);
+    wanted = found.flatMap((place) => place.mergedInto ?? []);
+  }
 }
 
 /** Reads these cases; unknown keys are passed over. */
@@ -111,10 +160,12 @@ export function restore(w: Writing, key: Key): void {
 async function flush(w: Writing): Promise<void> {
   if (w.added.length === 0) return;
   const { db, regulation } = w.r;
-  const rows = [...new Set(w.added.map((event) => event.case))].flatMap((key) => {
-    const folded = w.cases.get(key);
-    return folded ? [rowOf(folded, regulation)] : [];
-  });
+  const changed = [...new Set(w.added.flatMap((event) => event.case ?? []))].flatMap((key) => w.cases.get(key) ?? []);
+  await readPlaces(w, changed.flatMap((c) => c.place ?? []));
+  const rows = changed.map((c) => rowOf({ ...c, counted: isCounted(w.places, c.place) }, regulation));
+  const places = [...new Set(w.added.flatMap((event) => event.place ?? []))].flatMap((key) => w.places.get(key) ?? []);
   await db.events.bulkAdd(w.added);
+  if (places.length > 0) await db.places.bulkPut(places);
   await db.cases.bulkPut(rows);
+  if (w.added.some(mayChangeCounting)) await recount(db, regulation);
 }

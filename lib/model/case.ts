@@ -1,4 +1,5 @@
 import type { ReplyState } from './reply-state.ts';
+import type { PlaceKey } from './place.ts';
 import type { Key, PlatformId, Sighting } from './sighting.ts';
 import type { Status } from './status.ts';
 
@@ -48,6 +49,40 @@ export interface CaseReply {
   beforeCapture: boolean;
 }
 
+/** What the customer wrote after their first words. */
+export interface CaseTurn {
+  text: string | null;
+  author: string | null;
+  /** The page's date of it in its own words. */
+  postedShown: string | null;
+  /** First seen by us, milliseconds since the epoch. */
+  seenAt: number;
+  /** When it appeared, bounded by `seenAt`; `earliest` is null when the page shows no date. */
+  appeared: Appeared;
+  /** How many of the brand's replies stood before it. */
+  after: number;
+}
+
+/** The customer wrote again after a reply, and waits for another one: a second clock, and a third. */
+export interface Round {
+  /** How many of the brand's replies stood before: no two rounds of a case share it. */
+  after: number;
+  /** When the first turn of the round appeared. */
+  appeared: Appeared;
+  /** When it was first seen. */
+  seenAt: number;
+  /** The first look that showed it came from a reader that knows the page's replies, so that an absent reply was absent. */
+  surely: boolean;
+  /** What became of the reply to it. */
+  reply: CaseReply;
+}
+
+/** When something appeared: the interval the page means. `earliest` is null when the page shows no date. */
+export interface Appeared {
+  earliest: number | null;
+  latest: number;
+}
+
 /** The review with all that happened to it: the fold of its events. */
 export interface Case {
   key: Key;
@@ -57,13 +92,22 @@ export interface Case {
   versions: ReviewVersion[];
   /** First seen by us, milliseconds since the epoch. */
   firstSeenAt: number;
-  /** When the review appeared: the interval the page means, bounded by `firstSeenAt`. `earliest` is null when the page shows no date. */
-  appeared: { earliest: number | null; latest: number };
+  /** The place it was written about; null where no page has named one. */
+  place: PlaceKey | null;
+  /** Whether that place is the company's to answer for. No fact of the case itself: the journal tells it, a fold alone says true. */
+  counted: boolean;
+  /** When the review appeared, bounded by `firstSeenAt`. */
+  appeared: Appeared;
   status: Status;
   /** Whether a person set the status; «ответ дан» that set itself is false. */
   statusByHand: boolean;
   statusAt: number;
+  /** The reply to the review itself: what the first-reply clock goes by, whatever the customer wrote later. */
   reply: CaseReply;
+  /** All further turns of the customer, in the order of the conversation. */
+  turns: CaseTurn[];
+  /** The customer's turns after a reply, each with the reply to it, in order; empty while they have written once. */
+  rounds: Round[];
   /** Null when nothing is being prepared. */
   draft: CaseDraft | null;
   /** Since when the review is absent where its neighbours stand; null when it is there. */

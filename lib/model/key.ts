@@ -1,4 +1,6 @@
-import type { Key, PlatformId } from './sighting.ts';
+import { LINE_LIMIT } from './limits.ts';
+import type { PlaceKey } from './place.ts';
+import type { Key, PlatformId, Room } from './sighting.ts';
 
 /**
  * Keys of reviews. A certain key holds the platform's own id; where a page shows none, the journal mints one at first
@@ -23,4 +25,15 @@ export function platformOf(key: Key): PlatformId {
 /** Whether the key holds the platform's own id, so that another certain key means another review. */
 export function isCertain(key: Key): boolean {
   return key[key.indexOf(':') + 1] !== MINTED;
+}
+
+/**
+ * The key of a place: the platform's own id of it. Where its public page shows none, the page's host and the place's name stand
+ * for it (a shop of its own, a forum); a cabinet that names no place lists many, and is none.
+ */
+export function placeKeyOf(platform: PlatformId, place: { id: string | null; name: string | null }, page: { address: string; room: Room }): PlaceKey | null {
+  if (place.id !== null && place.id.trim() !== '') return keyOf(platform, place.id);
+  if (page.room !== 'public' || !URL.canParse(page.address)) return null;
+  const name = place.name?.trim() ?? '';
+  return keyOf(platform, `${MINTED}${new URL(page.address).host}${name === '' ? '' : `/${name}`}`.slice(0, LINE_LIMIT - platform.length - 1));
 }

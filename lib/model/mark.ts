@@ -8,6 +8,8 @@ export const markSchema = z.object({
     'new', // not in the journal
     'asking', // looks like two reviews of the journal: the manager chooses
     'waiting', // in the journal, no reply yet
+    'turned', // the customer wrote again after our reply: the second clock runs
+    'unanswerable', // the platform takes no reply to it
     'inserted', // the reply stands in the box, not published
     'submitted', // «отправлено, ждём»
     'answered', // seen live

@@ -1,7 +1,8 @@
 import type { Case } from '../model/case.ts';
-import { REPLY_STATES } from '../model/reply-state.ts';
+import { REPLY_STATES, type ReplyState } from '../model/reply-state.ts';
 import type { Key } from '../model/sighting.ts';
-import { firstReply } from './first-reply.ts';
+import { clocksOf } from './pressing.ts';
+import type { ReplyClock } from './reply-clock.ts';
 import { DAY, HOUR, type Regulation } from './regulation.ts';
 
 /**
@@ -27,27 +28,32 @@ export interface RegulationState {
 
 /** Where the regulation stands at `now` (milliseconds since the epoch). The order within each figure is that of `cases`. */
 export function regulationState(cases: readonly Case[], regulation: Regulation, now: number): RegulationState {
-  const state: RegulationState = { colour: 'green', breaches: [], dueSoon: [], running: [], unseen: [], vanished: [], missed: [] };
+  const figures = { breaches: new Set<Key>(), dueSoon: new Set<Key>(), running: new Set<Key>(), unseen: new Set<Key>(), vanished: new Set<Key>(), missed: new Set<Key>() };
   const warnAt = now + regulation.warnWithinHours * HOUR;
   let waitingPastWarning = false;
-  for (const c of cases) {
-    const clock = firstReply(c, regulation, now);
+  const count = (key: Key, clock: ReplyClock, reply: ReplyState): void => {
     if (clock.state === 'running') {
-      state.running.push(c.key);
-      if (clock.late) state.breaches.push(c.key);
-      else if (clock.dueEarliest <= warnAt) state.dueSoon.push(c.key);
-      const reply = REPLY_STATES[c.reply.state].clock;
-      if (reply === 'again') state.vanished.push(c.key);
-      if (reply === 'provisional') state.unseen.push(c.key);
+      figures.running.add(key);
+      if (clock.late) figures.breaches.add(key);
+      else if (clock.dueEarliest <= warnAt) figures.dueSoon.add(key);
+      const means = REPLY_STATES[reply].clock;
+      if (means === 'again') figures.vanished.add(key);
+      if (means === 'provisional') figures.unseen.add(key);
     } else if (clock.state === 'provisional') {
       // A reply sent an hour after the review is no deviation; one that is not proven when the deadline comes near is.
       waitingPastWarning ||= clock.dueEarliest <= warnAt;
     } else if (clock.state === 'missed') {
-      if (clock.stoppedAt !== null && clock.stoppedAt <= now && now - clock.stoppedAt < DAY) state.missed.push(c.key);
+      if (clock.stoppedAt !== null && clock.stoppedAt <= now && now - clock.stoppedAt < DAY) figures.missed.add(key);
     }
+  };
+  for (const c of cases) {
+    const replies = [c.reply, ...c.rounds.map(({ reply }) => reply)];
+    clocksOf(c, regulation, now).forEach(({ clock }, index) => { count(c.key, clock, replies[index]?.state ?? 'none'); });
   }
-  const deviations = state.dueSoon.length + state.unseen.length + state.vanished.length + state.missed.length;
-  if (state.breaches.length > 0) state.colour = 'red';
-  else if (deviations > 0 || waitingPastWarning) state.colour = 'yellow';
-  return state;
+  // A case whose second clock is late is a breach, whatever its other clocks do.
+  for (const key of figures.breaches) figures.dueSoon.delete(key);
+  const { breaches, dueSoon, running, unseen, vanished, missed } = figures;
+  const deviations = dueSoon.size + unseen.size + vanished.size + missed.size;
+  const colour = breaches.size > 0 ? 'red' : deviations > 0 || waitingPastWarning ? 'yellow' : 'green';
+  return { colour, breaches: [...breaches], dueSoon: [...dueSoon], running: [...running], unseen: [...unseen], vanished: [...vanished], missed: [...missed] };
 }

@@ -5,10 +5,10 @@ import { NewerJournalError, openJournal } from '../../../lib/journal/database.ts
 import { allCases, burning, caseOf, historyOf, lastReplies, queue } from '../../../lib/journal/queries.ts';
 import { rebuild } from '../../../lib/journal/rebuild.ts';
 import { answerQuestion, append, capture, look, see } from '../../../lib/journal/record.ts';
-import type { EventDraft, JournalEvent } from '../../../lib/model/event.ts';
+import type { CaseEventDraft, CaseEvent } from '../../../lib/model/event.ts';
 import type { Key, Sighting } from '../../../lib/model/sighting.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
-import { DAY, HOUR, iso, MONDAY, page, reply, sighting } from '../../unit/journal/invent.ts';
+import { DAY, HOUR, iso, MONDAY, page, reply, sighting, turn } from '../../unit/journal/invent.ts';
 import { at, contents, input, journal, newName, recorder, refolded, rules } from './journal.ts';
 
 const CASES = 2_000;
@@ -31,7 +31,8 @@ describe('projection', () => {
         key: n % 3 === 0 ? null : `practice:${n}`,
         ...(n % 3 === 0 ? { author: `Гость ${n}` } : {}),
         ...(first ? {} : { text: words(n), rating: [4, 4, 1][draw(3)] ?? 4, truncated: draw(9) === 0 }),
-        replies: draw(3) === 0 ? [reply(texts[draw(3)] ?? null)] : [],
+        replies: draw(3) === 0 ? [reply(texts[draw(3)] ?? null)] : draw(5) === 0 ? texts.map((one) => reply(one)) : [],
+        turns: draw(4) === 0 ? [turn(`Вопрос ${draw(3)}`, draw(3))] : [],
       });
     const keys: Key[] = [];
     for (let from = 0; from < CASES; from += 200) {
@@ -40,16 +41,16 @@ describe('projection', () => {
       keys.push(...items.flatMap((item) => item.case ?? []));
     }
     expect(keys).toHaveLength(CASES);
-    const doings = (key: Key, history: JournalEvent[]): EventDraft => {
+    const doings = (key: Key, history: CaseEvent[]): CaseEventDraft => {
       const where = page({ visit: `visit-${draw(4)}` });
-      const drafts: EventDraft[] = [
+      const drafts: CaseEventDraft[] = [
         { kind: 'reply.drafted', case: key, payload: { text: texts[draw(2)] ?? '', template: null } },
         { kind: 'reply.inserted', case: key, payload: { text: texts[draw(2)] ?? '', page: where } },
         { kind: 'reply.submitted', case: key, payload: { text: texts[draw(2)] ?? '', page: where } },
         { kind: 'status.set', case: key, payload: { status: (['rework', 'quality', 'archived', 'new'] as const)[draw(4)] ?? 'new' } },
         { kind: 'event.undone', case: key, payload: { event: history[draw(history.length)]?.id ?? '' } },
       ];
-      return drafts[draw(drafts.length)] as EventDraft;
+      return drafts[draw(drafts.length)] as CaseEventDraft;
     };
     for (let round = 1; round <= ROUNDS; round++) {
       // The clock of one round in four is behind that of the round before.
@@ -69,6 +70,7 @@ describe('projection', () => {
     expect(new Set(rows.map((row) => row.reply.state)).size).toBe(5);
     expect(new Set(rows.map((row) => row.draft?.state)).size).toBe(3);
     expect(rows.some((row) => row.withdrawn) && rows.some((row) => row.vanishedAt !== null) && rows.some((row) => row.editedAt !== null)).toBe(true);
+    expect(rows.some((row) => row.rounds.length > 1) && rows.some((row) => row.rounds.some(({ reply: given }) => given.state === 'live'))).toBe(true);
     expect(rows).toEqual(await refolded(db));
     expect(await rebuild(db, rules)).toBe(CASES);
     expect(await db.cases.toArray()).toEqual(rows);
@@ -88,7 +90,7 @@ describe('projection', () => {
     const db = await journal();
     await capture(recorder(db), input([numbered(1)]));
     const [event] = await historyOf(db, 'practice:1');
-    const newer = { ...event, id: 'newer-kind-1', kind: 'case.assigned', hlc: '0zzzzzzzzz-0000', payload: { to: 'boris' } } as unknown as JournalEvent;
+    const newer = { ...event, id: 'newer-kind-1', kind: 'case.assigned', hlc: '0zzzzzzzzz-0000', payload: { to: 'boris' } } as unknown as CaseEvent;
     await db.events.add(newer);
     await append(recorder(db), [{ kind: 'status.set', case: 'practice:1', payload: { status: 'rework' } }]);
     expect(await rebuild(db, rules)).toBe(1);
@@ -159,7 +161,7 @@ describe('database', () => {
     await expect(capture(recorder(again), input([numbered(2)]))).rejects.toThrow(NewerJournalError);
     again.close();
     expect(newer.isOpen()).toBe(true);
-    expect(await newer.table('events').count()).toBe(1);
+    expect(await newer.table('events').count()).toBe(2);
     newer.close();
     const stands = await new Dexie(name).open();
     expect(stands.verno).toBe(2);

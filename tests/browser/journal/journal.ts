@@ -1,10 +1,14 @@
 import { onTestFinished } from 'vitest';
 import { openJournal, type JournalDatabase } from '../../../lib/journal/database.ts';
+import { isCounted } from '../../../lib/journal/counting.ts';
 import { fold } from '../../../lib/journal/fold.ts';
+import { foldPlace } from '../../../lib/journal/place-fold.ts';
 import type { SeeInput, SeenPage } from '../../../lib/journal/inputs.ts';
 import { historyOf } from '../../../lib/journal/queries.ts';
 import type { Recorder } from '../../../lib/journal/record.ts';
 import { rowOf } from '../../../lib/journal/row.ts';
+import { isPlaceEvent } from '../../../lib/model/event.ts';
+import type { Place } from '../../../lib/model/place.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import { DAY, MONDAY, page, PLATFORM } from '../../unit/journal/invent.ts';
@@ -42,16 +46,27 @@ export function input(sightings: Sighting[], where: Partial<SeenPage> = {}, else
 
 /** Everything the journal holds, to see that nothing changed. */
 export async function contents(db: JournalDatabase): Promise<unknown> {
-  return { events: await db.events.toArray(), cases: await db.cases.toArray(), questions: await db.questions.toArray(), meta: await db.meta.toArray() };
+  const [events, cases, places, looks, questions, meta] = await Promise.all(
+    [db.events, db.cases, db.places, db.looks, db.questions, db.meta].map(async (table) => table.toArray() as Promise<unknown[]>),
+  );
+  return { events, cases, places, looks, questions, meta };
 }
 
 /** The rows that the events alone give, to hold against the table. */
 export async function refolded(db: JournalDatabase): Promise<unknown[]> {
-  const keys = [...new Set((await db.events.toArray()).map((event) => event.case))].sort();
+  const keys = [...new Set((await db.events.toArray()).flatMap((event) => event.case ?? []))].sort();
+  const places = new Map((await refoldedPlaces(db)).map((place) => [place.key, place]));
   return Promise.all(
     keys.map(async (key) => {
       const folded = fold(await historyOf(db, key));
-      return folded && rowOf(folded, rules);
+      return folded && rowOf({ ...folded, counted: isCounted(places, folded.place) }, rules);
     }),
   );
+}
+
+/** The places that the events alone give. */
+export async function refoldedPlaces(db: JournalDatabase): Promise<Place[]> {
+  const events = (await db.events.toArray()).filter(isPlaceEvent);
+  const keys = [...new Set(events.map((event) => event.place))].sort();
+  return keys.flatMap((key) => foldPlace(events.filter((event) => event.place === key)) ?? []);
 }

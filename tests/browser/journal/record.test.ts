@@ -43,7 +43,7 @@ describe('capture', () => {
     const db = await journal();
     const { items } = await capture(recorder(db), input([numbered(1), numbered(1)]));
     expect(items.map((item) => item.outcome)).toEqual(['captured', 'known']);
-    expect(await db.events.count()).toBe(1);
+    expect(await kindsOf(db, 'practice:1')).toEqual(['review.captured']);
   });
 
   it('a keyless review listed twice, pinned without a date and in its place, is one case with that date, and stays one', async () => {

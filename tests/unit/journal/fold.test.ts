@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/journal/fold.ts';
 import { standing, inOrder } from '../../../lib/journal/order.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import { parseEvent, type JournalEvent } from '../../../lib/model/event.ts';
+import { parseEvent, type CaseEvent } from '../../../lib/model/event.ts';
 import { after, captured, history, HOUR, iso, KEY, MONDAY, page, posted, reply, sighting, UNDATED } from './invent.ts';
 import { anyHistory } from './random.ts';
 
 const RUNS = Number(process.env.OTKLIK_HISTORIES ?? 3_000);
 
-function caseOf(events: JournalEvent[]): Case {
+function caseOf(events: CaseEvent[]): Case {
   const folded = fold(events);
   if (!folded) throw new Error('no case');
   return folded;
@@ -43,7 +43,7 @@ describe('fold: any history', () => {
     fc.assert(
       fc.property(anyHistory.filter((events) => events.length > 1), (unordered) => {
         const events = inOrder(unordered);
-        const last = events.at(-1) as JournalEvent;
+        const last = events.at(-1) as CaseEvent;
         fc.pre(last.kind !== 'event.undone' && events.slice(0, -1).some((e) => e.kind === 'review.captured'));
         // An undoing that names it without coming after it has no effect; one of an event that is absent neither.
         const undo = after(events, [{ kind: 'event.undone', case: KEY, payload: { event: last.id } }], last.at);
@@ -76,8 +76,8 @@ describe('fold', () => {
 
   it('passes over events of a kind that only a newer build knows, and of other cases', () => {
     const events = history([...start], ['status.set', { status: 'rework' }]);
-    const newer = { ...events[0], id: 'newer-one', kind: 'case.assigned', hlc: events[1]?.hlc, payload: { to: 'boris', page: null } } as unknown as JournalEvent;
-    const other = { ...events[1], id: 'other-one', case: 'practice:other', payload: { status: 'archived' } } as JournalEvent;
+    const newer = { ...events[0], id: 'newer-one', kind: 'case.assigned', hlc: events[1]?.hlc, payload: { to: 'boris', page: null } } as unknown as CaseEvent;
+    const other = { ...events[1], id: 'other-one', case: 'practice:other', payload: { status: 'archived' } } as CaseEvent;
     expect(fold([newer, other, ...events])).toMatchObject({ key: KEY, status: 'rework' });
   });
 

@@ -1,6 +1,6 @@
-import type { EventDraft, EventKind, EventOf, JournalEvent } from '../../../lib/model/event.ts';
+import type { CaseEvent, CaseEventDraft, CaseEventKind, EventOf, PlaceEvent, PlaceEventKind, PlaceEventOf } from '../../../lib/model/event.ts';
 import type { PageVisit } from '../../../lib/model/page-visit.ts';
-import type { SeenReply, Sighting } from '../../../lib/model/sighting.ts';
+import type { SeenReply, SeenTurn, Sighting } from '../../../lib/model/sighting.ts';
 import { nextHlc } from '../../../lib/journal/hlc.ts';
 
 /** Invented reviews and histories for the tests of the journal. */
@@ -59,19 +59,24 @@ export function reply(text: string | null, date: Partial<SeenReply> = {}): SeenR
   return { text, author: 'Пекарня «Колосок»', ...UNDATED, ...date };
 }
 
+/** What the customer wrote further, after so many replies. */
+export function turn(text: string | null, after: number, date: Partial<SeenTurn> = {}): SeenTurn {
+  return { text, author: 'Ирина Л.', ...UNDATED, after, ...date };
+}
+
 export function page(changes: Partial<PageVisit> = {}): PageVisit {
   return { address: 'https://practice.example/place-1/reviews', room: 'public', visit: 'visit-1', ...changes };
 }
 
-type Step = { [K in EventKind]: [K, EventOf<K>['payload'], number?] }[EventKind];
+type Step = { [K in CaseEventKind]: [K, EventOf<K>['payload'], number?] }[CaseEventKind];
 
 /** A history of one case, an hour between its events unless a step says when. */
-export function history(...steps: Step[]): JournalEvent[] {
+export function history(...steps: Step[]): CaseEvent[] {
   let last: string | null = null;
   return steps.map(([kind, payload, at], index) => {
     const when: number = at ?? MONDAY + index * HOUR;
     last = nextHlc(last, when);
-    return { id: `an-event-${index}`, case: KEY, at: when, hlc: last, author: 'anna', regulation: 1, kind, payload } as JournalEvent;
+    return { id: `an-event-${index}`, case: KEY, at: when, hlc: last, author: 'anna', regulation: 1, kind, payload } as CaseEvent;
   });
 }
 
@@ -81,11 +86,29 @@ export const captured = (changes: Partial<Sighting> = {}, where: Partial<PageVis
   page: page(where),
 });
 
+/** The customer writes on; `unanswered`: a reader that knows the page's replies saw none after it. */
+export function wrote(turns: SeenTurn[], where: PageVisit = page(), unanswered = true): EventOf<'review.continued'>['payload'] {
+  return { turns, unanswered, page: where };
+}
+
+type PlaceStep = { [K in PlaceEventKind]: [K, PlaceEventOf<K>['payload'], number?] }[PlaceEventKind];
+export const PLACE = 'practice:place-1';
+
+/** A history of one place, an hour between its events unless a step says when. */
+export function placeHistory(...steps: PlaceStep[]): PlaceEvent[] {
+  let last: string | null = null;
+  return steps.map(([kind, payload, at], index) => {
+    const when: number = at ?? MONDAY + index * HOUR;
+    last = nextHlc(last, when);
+    return { id: `an-event-${index}`, place: PLACE, at: when, hlc: last, author: 'anna', regulation: 1, kind, payload } as PlaceEvent;
+  });
+}
+
 /** The events of drafts after a history, as the journal would stamp them. */
-export function after(events: readonly JournalEvent[], drafts: readonly EventDraft[], at: number): JournalEvent[] {
+export function after(events: readonly CaseEvent[], drafts: readonly CaseEventDraft[], at: number): CaseEvent[] {
   let last = events.at(-1)?.hlc ?? null;
   return drafts.map((draft, index) => {
     last = nextHlc(last, at);
-    return { ...draft, id: `later-${events.length + index}`, at, hlc: last, author: 'anna', regulation: 1 } as JournalEvent;
+    return { ...draft, id: `later-${events.length + index}`, at, hlc: last, author: 'anna', regulation: 1 } as CaseEvent;
   });
 }

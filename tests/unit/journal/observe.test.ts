@@ -4,7 +4,7 @@ import { absent, looksFiltered, seenInPublic } from '../../../lib/journal/absenc
 import { difference, merged } from '../../../lib/journal/difference.ts';
 import { fold } from '../../../lib/journal/fold.ts';
 import { observe, replyPast, type Looked } from '../../../lib/journal/observe.ts';
-import type { JournalEvent } from '../../../lib/model/event.ts';
+import type { CaseEvent } from '../../../lib/model/event.ts';
 import type { PageVisit } from '../../../lib/model/page-visit.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { after, captured, DAY, history, HOUR, iso, KEY, MONDAY, page, posted, reply, sighting, UNDATED } from './invent.ts';
@@ -17,7 +17,7 @@ const start = ['review.captured', captured()] as const;
 const sent = ['reply.submitted', { text, page: page() }] as const;
 const live = ['reply.seen', { text, ...UNDATED, page: other }] as const;
 
-function told(events: JournalEvent[], s: Sighting, where: PageVisit = other, looked: Partial<Looked> = {}) {
+function told(events: CaseEvent[], s: Sighting, where: PageVisit = other, looked: Partial<Looked> = {}) {
   const c = fold(events);
   if (!c) throw new Error('no case');
   return observe(c, s, { page: where, grown: new Set(), settled: true, ...looked }, replyPast(events));
@@ -128,6 +128,8 @@ describe('observe: replies', () => {
     const events = history([...start], [...sent], [...live]);
     expect(kinds(events, sighting())).toEqual(['reply.vanished']);
     expect(kinds(events, sighting({ via: 'json-ld' }))).toEqual([]);
+    // A teaser in a list shows the beginning of the review, and no replies.
+    expect(kinds(events, sighting({ truncated: true }))).toEqual([]);
     // A card that is still being drawn says nothing.
     expect(kinds(events, sighting(), other, { settled: false })).toEqual([]);
     expect(kinds(history([...start], [...sent]), sighting())).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/journal/fold.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import type { JournalEvent } from '../../../lib/model/event.ts';
+import type { CaseEvent } from '../../../lib/model/event.ts';
 import { firstReply } from '../../../lib/regulation/first-reply.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, reply, sighting, UNDATED } from '../journal/invent.ts';
@@ -9,7 +9,7 @@ import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, reply, sightin
 const rules = defaultRegulation(MONDAY - 30 * DAY);
 const text = 'Ирина, спасибо за отзыв, музыку сделали тише.';
 
-function caseOf(events: JournalEvent[]): Case {
+function caseOf(events: CaseEvent[]): Case {
   const folded = fold(events);
   if (!folded) throw new Error('no case');
   return folded;

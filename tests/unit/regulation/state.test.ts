@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/journal/fold.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import type { JournalEvent } from '../../../lib/model/event.ts';
+import type { CaseEvent } from '../../../lib/model/event.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import { regulationState } from '../../../lib/regulation/state.ts';
 import { captured, DAY, history, HOUR, MONDAY, page, posted, UNDATED } from '../journal/invent.ts';
@@ -10,7 +10,7 @@ const rules = defaultRegulation(MONDAY - 30 * DAY);
 const now = MONDAY + 12 * HOUR;
 const text = 'Спасибо!';
 
-function caseOf(key: string, events: JournalEvent[]): Case {
+function caseOf(key: string, events: CaseEvent[]): Case {
   const folded = fold(events.map((event) => ({ ...event, case: key })));
   if (!folded) throw new Error('no case');
   return folded;
