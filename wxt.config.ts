@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -13,6 +13,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  // Where tests look for the builds too: two runs on one machine keep out of each other's way.
+  ...(process.env.OTKLIK_OUTPUT === undefined ? {} : { outDir: process.env.OTKLIK_OUTPUT }),
   zip: { name: 'otklik', includeSources: ['**/*'], excludeSources: ['node_modules/**', '.output/**'] },
   vite: ({ mode }) => ({
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
@@ -36,8 +38,12 @@ export default defineConfig({
       'storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_host_permissions: platformHosts(),
+    // The last one is asked for host by host: a site that the manager taught, an address a delivery goes to. Never as a whole.
+    optional_host_permissions: [...platformHosts(), 'https://*/*'],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'save-selected': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_saveSelected__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -51,7 +57,8 @@ export default defineConfig({
       mkdirSync(folder, { recursive: true });
       for (const { id } of platforms) {
         const inputPath = path.join(folder, `${id}.ts`);
-        writeFileSync(inputPath, adapterScript(id));
+        // Left alone where it is right: two builds at once would read each other's half-written files.
+        if (!existsSync(inputPath) || readFileSync(inputPath, 'utf8') !== adapterScript(id)) writeFileSync(inputPath, adapterScript(id));
         found.push({ type: 'unlisted-script', name: `adapter-${id}`, inputPath });
       }
     },

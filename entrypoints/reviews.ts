@@ -8,17 +8,8 @@ import type { PageWatch } from '../lib/page/options.ts';
 import { BAR_TAG, MARK_TAG } from '../lib/page/own-node.ts';
 import { sleep } from '../lib/page/slices.ts';
 import { watchPage } from '../lib/page/watch.ts';
-import { world } from '../lib/page/world.ts';
+import { PARTS, world, type Run } from '../lib/page/world.ts';
 import type { Adapter } from '../lib/platforms/adapter.ts';
-
-interface Run {
-  /** One load of one document, however often the script is put into it. */
-  visit: string;
-  /** The script was put in again: looks anew. False when this run is dead. */
-  again(): boolean;
-}
-
-const runs = globalThis as { otklikReviews?: Run };
 
 /**
  * Watches a page of reviews. It is registered for the granted platforms and put in by the toolbar button elsewhere, each
@@ -28,14 +19,12 @@ const runs = globalThis as { otklikReviews?: Run };
 export default { main };
 
 function main(): void {
+  world.otklikStart = main;
   // A platform's own script and the toolbar button may both bring us here: the run that stands goes on, because it may
   // be waiting for a reply to be taken.
-  if (runs.otklikReviews?.again()) return;
+  if (world.otklikReviews?.again()) return;
   const adapter = world.otklikAdapter;
-  if (!adapter) return;
-  // A script of an older version left its nodes behind when it was cut off.
-  for (const left of document.querySelectorAll(`${MARK_TAG}, ${BAR_TAG}`)) left.remove();
-  run(adapter, runs.otklikReviews?.visit ?? crypto.randomUUID());
+  if (adapter) run(adapter, world.otklikReviews?.visit ?? crypto.randomUUID());
 }
 
 /** The background may be just waking up, or installing itself: asked again after so many milliseconds. */
@@ -51,11 +40,35 @@ async function startOf(adapter: Adapter, [wait, ...more]: readonly number[] = ST
   }
 }
 
+/**
+ * Most pages of a platform hold no reviews: nothing is asked, read or drawn before the address may. Until then only the
+ * address is watched, and questions are answered.
+ */
 function run(adapter: Adapter, visit: string): void {
   const end = new AbortController();
   const { signal } = end;
-  const started = startOf(adapter).then((start) => watchHere(adapter, visit, start, signal));
-  const tell = (what: (watch: PageWatch) => void): void => void started.then(what, () => undefined);
+  let started: Promise<PageWatch> | null = null;
+  const start = (): Promise<PageWatch> => {
+    started ??= begin();
+    return started;
+  };
+  const begin = (): Promise<PageWatch> => {
+    // A script of an older version left its nodes and its helpers behind when it was cut off.
+    for (const left of document.querySelectorAll(`${MARK_TAG}, ${BAR_TAG}`)) left.remove();
+    for (const part of Object.values(PARTS)) Reflect.deleteProperty(world, part);
+    const watch = startOf(adapter).then((answer) => watchHere(adapter, visit, answer, signal));
+    // Nothing of a run that never began stays behind: the next one starts afresh.
+    watch.catch((error: unknown) => {
+      console.debug('otklik:', error);
+      end.abort();
+      if (world.otklikReviews === own) delete world.otklikReviews;
+    });
+    return watch;
+  };
+  const tell = (what: (watch: PageWatch) => void): void => {
+    if (started) started.then(what, () => undefined);
+    else if (adapter.roomOf(new URL(location.href)) !== null) void start();
+  };
   watchAddress(window, () => tell((watch) => watch.navigated()), signal);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) tell((watch) => watch.look());
@@ -70,26 +83,25 @@ function run(adapter: Adapter, visit: string): void {
       tell((watch) => watch.look());
       return true;
     },
+    end() {
+      end.abort();
+      if (world.otklikReviews === own) delete world.otklikReviews;
+    },
   };
-  runs.otklikReviews = own;
+  world.otklikReviews = own;
   const silence = answerPage({
-    'page.summary': async () => (await started).summary(),
-    'page.captureAll': async () => (await started).captureAll(),
-    'page.holds': async ({ case: shown }) => ({ holds: (await started).holds(shown) }),
-    'page.show': async ({ case: shown }) => ({ holds: (await started).show(shown) }),
-    'page.insert': async ({ case: shown, text, replace, loose }) => (await started).insert(shown, text, replace, loose),
+    'page.summary': async () => (await start()).summary(),
+    'page.captureAll': async ({ doubtful }) => (await start()).captureAll(doubtful),
+    'page.holds': async ({ case: shown }) => ({ holds: (await started)?.holds(shown) ?? false }),
+    'page.show': async ({ case: shown }) => ({ holds: (await started)?.show(shown) ?? false }),
+    'page.insert': async ({ case: shown, text, reach, past }) => (await start()).insert(shown, text, { reach, past }),
     'page.marks': async ({ marks }) => {
-      (await started).setMarks(marks);
+      (await started)?.setMarks(marks);
       return {};
     },
   });
   signal.addEventListener('abort', silence);
-  // Nothing of a run that never began stays behind: the next one starts afresh.
-  started.catch((error: unknown) => {
-    console.debug('otklik:', error);
-    end.abort();
-    if (runs.otklikReviews === own) delete runs.otklikReviews;
-  });
+  tell(() => undefined);
 }
 
 function watchHere(adapter: Adapter, visit: string, start: Out<ToBackground, 'page.start'>, signal: AbortSignal): PageWatch {
@@ -106,6 +118,9 @@ function watchHere(adapter: Adapter, visit: string, start: Out<ToBackground, 'pa
       record: (record) => askBackground('reply.record', record),
       openPanel: (shown) => askBackground('panel.open', { case: shown }),
       setStatus: (shown, status) => askBackground('status.set', { case: shown, status }),
+      place: (seen) => askBackground('place.see', seen),
+      sayHealth: (health) => askBackground('health.say', { platform, health }),
+      bring: (part) => askBackground('page.bring', { platform, part }),
     },
     // The background sends the catalogue of one language as it stands in `i18n`.
     texts: pageTexts(start.words as PageCatalogue, start.language, Temporal.Now.timeZoneId()),

@@ -5,6 +5,8 @@ import type { Platform } from '../../lib/platforms/adapter.ts';
 import { useApp } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { AnyPageWays } from './any-page-ways.tsx';
+import { doubtfulIn } from './sum.ts';
 import { usePage } from './use-page.ts';
 import { PageReviews } from './page-reviews.tsx';
 import { PanelButton } from './panel-button.tsx';
@@ -18,8 +20,10 @@ export function PagePart() {
     case 'asking':
       return <Skeleton rows={1} />;
     case 'read':
-      if (page.summary.reviews > 0) return <PageReviews key={`${String(page.tab)} ${page.summary.place ?? ''}`} tab={page.tab} summary={page.summary} look={look} />;
-      return <Words title={t('popup.nothing')} text={t('popup.nothingDo')} />;
+      if (page.summary.reviews + page.summary.unread + doubtfulIn(page.summary) > 0) {
+        return <PageReviews key={`${String(page.tab)} ${page.summary.place ?? ''}`} tab={page.tab} summary={page.summary} around={page.around} look={look} />;
+      }
+      return <Words title={t('popup.nothing')} text={t('popup.nothingDo')} tab={page.tab} />;
     case 'elsewhere':
       return <Words title={t('popup.nothing')} text={t('popup.nothingDo')} />;
     case 'not-granted':
@@ -33,12 +37,14 @@ export function PagePart() {
   }
 }
 
-function Words({ title, text }: { title: string; text?: string }) {
+/** `tab`: a page that can be read by hand or taught. */
+function Words({ title, text, tab }: { title: string; text?: string; tab?: number }) {
   return (
     <section className={s.part}>
       <p>{title}</p>
       {text && <p className={s.aside}>{text}</p>}
       <PanelButton />
+      {tab !== undefined && <AnyPageWays tab={tab} />}
     </section>
   );
 }
@@ -92,6 +98,7 @@ function UnknownPage({ tab, look }: { tab: number; look: () => Promise<void> }) 
         </Button>
         <PanelButton />
       </div>
+      <AnyPageWays tab={tab} />
     </section>
   );
 }

@@ -1,19 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
-import { askTab } from '../../lib/browser/messages.ts';
+import { askFrames } from '../../lib/browser/frames.ts';
 import { grantedPlatforms } from '../../lib/browser/permissions.ts';
-import type { Out } from '../../lib/browser/protocol.ts';
 import { currentPageTab } from '../../lib/browser/tabs.ts';
-import type { ToPage } from '../../lib/browser/to-page.ts';
 import type { Platform } from '../../lib/platforms/adapter.ts';
+import { useApp } from '../app/context.ts';
 import { pageKind } from './page-kind.ts';
-
-export type Summary = Out<ToPage, 'page.summary'>;
+import { doubtfulIn, sumOf, type Summary } from './sum.ts';
 
 /** What the popup knows of the page the manager looks at. */
 export type PageState =
   | { kind: 'asking' }
-  /** Our script answers. */
-  | { kind: 'read'; tab: number; summary: Summary }
+  /** Our script answers, in the page or in frames; `around`: the page around those frames is one that was not read. */
+  | { kind: 'read'; tab: number; summary: Summary; around: boolean }
   | { kind: 'not-granted'; tab: number; platform: Platform }
   /** Granted, and the script is not there yet. */
   | { kind: 'stale'; tab: number }
@@ -23,13 +21,18 @@ export type PageState =
   /** The browser's own page, or no page. */
   | { kind: 'none' };
 
-async function lookAtPage(): Promise<PageState> {
+async function lookAtPage(sites: readonly Platform[]): Promise<PageState> {
   const tab = await currentPageTab();
   if (!tab) return { kind: 'none' };
-  const page = pageKind(tab.url);
+  const page = pageKind(tab.url, sites);
   if (page.kind === 'none') return page;
-  const summary = await askTab(tab.id, 'page.summary', {}).catch(() => null);
-  if (summary) return { kind: 'read', tab: tab.id, summary };
+  const answers = await askFrames(tab.id, 'page.summary', {});
+  const [first, ...rest] = answers.map(({ answer }) => answer);
+  const whole = answers.some(({ at }) => at.frame === 0);
+  if (first) {
+    const summary = sumOf(first, ...rest);
+    if (whole || summary.reviews + doubtfulIn(summary) > 0) return { kind: 'read', tab: tab.id, summary, around: !whole && page.kind === 'unknown' };
+  }
   if (page.kind === 'elsewhere') return page;
   if (page.kind === 'unknown') return { kind: 'unknown', tab: tab.id };
   const granted = await grantedPlatforms([page.platform]);
@@ -38,13 +41,14 @@ async function lookAtPage(): Promise<PageState> {
 
 /** Looks at the page now, on demand, and every second while the popup is open: lists go on loading. */
 export function usePage(): { page: PageState; look: () => Promise<void> } {
+  const { sites } = useApp();
   const [page, setPage] = useState<PageState>({ kind: 'asking' });
-  const look = useCallback(async () => { setPage(await lookAtPage()); }, []);
+  const look = useCallback(async () => { setPage(await lookAtPage(sites)); }, [sites]);
   useEffect(() => {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const again = async (): Promise<void> => {
-      const state = await lookAtPage().catch((error: unknown): PageState => {
+      const state = await lookAtPage(sites).catch((error: unknown): PageState => {
         console.error(error);
         return { kind: 'none' };
       });
@@ -57,6 +61,6 @@ export function usePage(): { page: PageState; look: () => Promise<void> } {
       stopped = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [sites]);
   return { page, look };
 }

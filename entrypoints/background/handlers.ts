@@ -1,20 +1,29 @@
+import { healthSentence } from '../../components/app/health-sentence.ts';
 import { askTab, MessageError, type BackgroundHandlers, type MessageCode, type Sender } from '../../lib/browser/messages.ts';
 import { openPanelBeside, wantCase } from '../../lib/browser/panel.ts';
-import { tabsAt } from '../../lib/browser/scripts.ts';
+import { framesWith, rememberFrame } from '../../lib/browser/frames.ts';
+import { keepLessons, readLessons } from '../../lib/browser/lessons.ts';
+import { bringPart, readTaughtTab, tabsAt } from '../../lib/browser/scripts.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
 import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
+import { texts } from '../../lib/i18n/texts.ts';
 import { NewerJournalError } from '../../lib/journal/database.ts';
 import { markOf } from '../../lib/journal/marks.ts';
+import { changePlace, seePlace, type PlaceDoing } from '../../lib/journal/places.ts';
 import { caseOf } from '../../lib/journal/queries.ts';
 import { answerQuestion, append, capture, look, see, type Recorder } from '../../lib/journal/record.ts';
-import type { EventDraft, JournalEvent } from '../../lib/model/event.ts';
+import type { CaseEvent, CaseEventDraft } from '../../lib/model/event.ts';
 import { platformOf } from '../../lib/model/key.ts';
 import { NEW_MARK, type Mark } from '../../lib/model/mark.ts';
+import { siteId } from '../../lib/model/site.ts';
 import type { Key, PlatformId, Sighting } from '../../lib/model/sighting.ts';
 import type { Status } from '../../lib/model/status.ts';
 import { platformAt, platforms } from '../../lib/platforms/hosts.ts';
-import { WEB } from '../../lib/platforms/web/about.ts';
+import { platformOf as platformOfLesson } from '../../lib/platforms/lesson/about.ts';
+import { about as anySite, WEB } from '../../lib/platforms/web/about.ts';
+import { teachCatalogues } from '../../lib/i18n/teach/catalogues.ts';
+import { noticeHosts } from './hosts.ts';
 import { journal, recorder } from './journal.ts';
 import { refreshBadge } from './today.ts';
 
@@ -22,10 +31,40 @@ import { refreshBadge } from './today.ts';
 export const handlers: BackgroundHandlers = {
   'page.start': async ({ platform }, sender) => {
     ownPlatform(sender, platform);
+    if (sender.tabId !== null) await rememberFrame({ tab: sender.tabId, frame: sender.frameId }, platform);
     const settings = await readSettings();
     const language = settings.language ?? pickLanguage(navigator.languages);
     return { language, words: pageCatalogues[language], bar: settings.bar[platform] ?? { folded: false, corner: 'right' } };
   },
+
+  'page.bring': async ({ platform, part }, sender) => {
+    ownPlatform(sender, platform);
+    if (sender.tabId !== null) await bringPart({ tab: sender.tabId, frame: sender.frameId }, part);
+    return {};
+  },
+
+  'health.say': async ({ platform, health }, sender) => {
+    ownPlatform(sender, platform);
+    const { language } = await readSettings();
+    const spoken = language ?? pickLanguage(navigator.languages);
+    return { text: healthSentence(texts(spoken), spoken, health) };
+  },
+
+  'teach.start': async () => {
+    const { language } = await readSettings();
+    const spoken = language ?? pickLanguage(navigator.languages);
+    return { language: spoken, words: teachCatalogues[spoken] };
+  },
+
+  'lesson.keep': async ({ lesson }, sender) => {
+    if (sender.url.hostname !== lesson.host || platformAt(sender.url) !== null) throw new MessageError('refused', `${sender.url.host} teaches ${lesson.host}`);
+    await keepLessons([lesson]);
+    await noticeHosts();
+    if (sender.tabId !== null) await readTaughtTab(sender.tabId);
+    return {};
+  },
+
+  'lesson.mine': async (_, sender) => ({ lesson: (await readLessons()).find(({ host }) => host === sender.url.hostname) ?? null }),
 
   'bar.keep': async ({ platform, bar }, sender) => {
     ownPlatform(sender, platform);
@@ -35,16 +74,25 @@ export const handlers: BackgroundHandlers = {
 
   'journal.see': async (body, sender) => {
     ownPage(sender, body.page, body.sightings, body.elsewhere);
-    const answer = await see(await recorder(), body);
+    const answer = await see(await recorder(), { ...body, sightings: answerable(body.page.platform, body.sightings) });
     await refreshBadge();
     return answer;
   },
 
   'journal.capture': async (body, sender) => {
     ownPage(sender, body.page, body.sightings, body.elsewhere);
-    const answer = await capture(await recorder(), body);
+    const answer = await capture(await recorder(), { ...body, sightings: answerable(body.page.platform, body.sightings) });
     await spread(answer.items);
     return answer;
+  },
+
+  'journal.enter': async ({ page, sighting }) => {
+    const platform = platformAt(new URL(page.address))?.id ?? WEB;
+    const answer = await capture(await recorder(), { page: { ...page, platform }, sightings: [sighting], elsewhere: [], grown: [], settled: false });
+    await spread(answer.items);
+    const [item] = answer.items;
+    if (!item) throw new MessageError('failed', 'nothing was written');
+    return { case: item.case, outcome: item.outcome };
   },
 
   'journal.look': async (body, sender) => {
@@ -52,6 +100,12 @@ export const handlers: BackgroundHandlers = {
     const answer = await look(await recorder(), body);
     await changed(answer.vanished);
     return answer;
+  },
+
+  'place.see': async (body, sender) => {
+    ownPage(sender, body.page, [], []);
+    await seePlace(await recorder(), { ...body, day: Temporal.Now.plainDateISO().toString() });
+    return {};
   },
 
   'reply.record': async (body, sender) => {
@@ -78,6 +132,11 @@ export const handlers: BackgroundHandlers = {
   },
 
   'event.undo': async (body) => ({ event: await writeOne({ kind: 'event.undone', case: body.case, payload: { event: body.event } }) }),
+
+  'place.name': async ({ place, name }) => ofPlace({ kind: 'place.named', place, payload: { name } }),
+  'place.merge': async ({ place, into }) => ofPlace({ kind: 'place.merged', place, payload: { into } }),
+  'place.count': async ({ place, counted }) => ofPlace({ kind: 'place.counted', place, payload: { counted } }),
+  'place.undo': async ({ place, event }) => ofPlace({ kind: 'event.undone', place, payload: { event } }),
 
   'reply.draft': async (body) => {
     // A draft changes neither mark nor badge: nobody else is told.
@@ -107,10 +166,13 @@ function isQuota(error: unknown): boolean {
 /** What the actions at a mark can set; everything else is done on our own screens. */
 const MARK_STATUSES: readonly Status[] = ['rework', 'quality', 'not-review'];
 
-/** A page speaks only for the platform it belongs to; a page of any other site only for `web`. */
+/** A page speaks only for the platform it belongs to; a page of any other site only for `web`, or for what was taught of this very site. */
 function ownPlatform(sender: Sender, platform: PlatformId): void {
-  const own = platformAt(sender.url)?.id ?? WEB;
-  if (platform !== own) throw new MessageError('refused', `${sender.url.host} does not speak for ${platform}`);
+  const known = platformAt(sender.url);
+  // No script of ours runs in any other frame.
+  if (sender.frameId !== 0 && known?.frames !== true) throw new MessageError('refused', `a frame of ${sender.url.host}`);
+  const speaksFor = known === null ? [WEB, siteId(sender.url.hostname)] : [known.id];
+  if (!speaksFor.includes(platform)) throw new MessageError('refused', `${sender.url.host} does not speak for ${platform}`);
 }
 
 /** What a page tells of itself and its reviews: its own address, its own platform's keys. */
@@ -121,13 +183,26 @@ function ownPage(sender: Sender, page: { platform: PlatformId; address: string }
   if (foreign !== undefined) throw new MessageError('refused', `${foreign} is not of ${page.platform}`);
 }
 
-async function writeOne(draft: EventDraft): Promise<string> {
+/** A platform that takes no replies at all takes none to any of its reviews: that closes A2, with this reason. */
+function answerable(platform: PlatformId, sightings: Sighting[]): Sighting[] {
+  const { replies } = platforms.find(({ id }) => id === platform) ?? anySite;
+  return replies === 'no' ? sightings.map((sighting) => ({ ...sighting, replyable: false })) : sightings;
+}
+
+async function ofPlace(draft: PlaceDoing): Promise<{ event: string }> {
+  const { id } = await changePlace(await recorder(), draft);
+  // Its reviews may count or not count now; the marks follow at the next look of each page.
+  await refreshBadge();
+  return { event: id };
+}
+
+async function writeOne(draft: CaseEventDraft): Promise<string> {
   const [event] = await write(await recorder(), [draft]);
   if (!event) throw new MessageError('failed', 'nothing was written');
   return event.id;
 }
 
-async function write(by: Recorder, drafts: EventDraft[]): Promise<JournalEvent[]> {
+async function write(by: Recorder, drafts: CaseEventDraft[]): Promise<CaseEvent[]> {
   const events = await append(by, drafts);
   await changed([...new Set(drafts.map((draft) => draft.case))]);
   return events;
@@ -142,14 +217,14 @@ async function changed(keys: readonly Key[]): Promise<void> {
 /** The badge, and the marks of these cases on every open page of their platforms. */
 async function spread(items: readonly { case: Key | null; mark: Mark }[]): Promise<void> {
   const marks = items.flatMap(({ case: key, mark }) => (key ? [{ case: key, mark }] : []));
-  await Promise.all([refreshBadge(), ...platforms.map((platform) => tellPages(platform.id, platform.pages, marks))]);
+  await Promise.all([refreshBadge(), ...[...new Set(marks.map((mark) => platformOf(mark.case)))].map((id) => tellPages(id, marks))]);
 }
 
-async function tellPages(id: PlatformId, pages: readonly string[], marks: { case: Key; mark: Mark }[]): Promise<void> {
+async function tellPages(id: PlatformId, marks: { case: Key; mark: Mark }[]): Promise<void> {
   const theirs = marks.filter((mark) => platformOf(mark.case) === id);
-  if (theirs.length === 0) return;
-  const tabs = await tabsAt(pages);
-  await Promise.allSettled(tabs.map((tab) => askTab(tab, 'page.marks', { marks: theirs })));
+  const { pages } = [...platforms, ...(await readLessons()).map(platformOfLesson)].find((platform) => platform.id === id) ?? anySite;
+  const [tabs, frames] = await Promise.all([pages.length > 0 ? tabsAt(pages) : [], framesWith(id)]);
+  await Promise.allSettled([...tabs, ...frames].map((at) => askTab(at, 'page.marks', { marks: theirs })));
 }
 
 async function markNow(by: Recorder, key: Key): Promise<Mark> {

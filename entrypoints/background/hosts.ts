@@ -1,6 +1,8 @@
+import { readLessons } from '../../lib/browser/lessons.ts';
 import { grantedPlatforms } from '../../lib/browser/permissions.ts';
 import { registerReaders } from '../../lib/browser/scripts.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
+import { platformOf } from '../../lib/platforms/lesson/about.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
 
 /**
@@ -8,7 +10,8 @@ import { platforms } from '../../lib/platforms/hosts.ts';
  * since we last looked, in the browser's own settings or by its policy, so that the desk can say so.
  */
 export async function noticeHosts(): Promise<void> {
-  const granted = await grantedPlatforms(platforms);
+  const readable = [...platforms, ...(await readLessons()).map((lesson) => ({ ...platformOf(lesson), taught: true as const }))];
+  const granted = await grantedPlatforms(readable);
   await changeSettings((before) => ({ granted, lost: [...new Set([...before.lost, ...before.granted])].filter((id) => !granted.includes(id)) }));
-  await registerReaders(platforms, granted);
+  await registerReaders(readable, granted);
 }

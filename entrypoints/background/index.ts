@@ -10,6 +10,7 @@ import { platforms } from '../../lib/platforms/hosts.ts';
 import { codeOf, handlers } from './handlers.ts';
 import { noticeHosts } from './hosts.ts';
 import { beginRegulation } from './journal.ts';
+import { listenToSelection, offerSelection } from './selection.ts';
 import { refreshBadge } from './today.ts';
 
 const TICK = 'tick';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   // Everything is registered before the first await: the event that wakes the worker must find its listener.
   answerBackground(toBackground, handlers, codeOf);
   onPermissionsChanged(() => void noticeHosts());
+  listenToSelection();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === TICK) void refreshBadge();
   });
@@ -31,7 +33,7 @@ export default defineBackground(() => {
 async function start(): Promise<void> {
   // Alarms are lost with an update in some browsers, so each start makes sure of ours.
   if (!(await browser.alarms.get(TICK))) await browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
-  await refreshBadge();
+  await Promise.all([refreshBadge(), offerSelection()]);
 }
 
 async function afterInstall(reason: string): Promise<void> {

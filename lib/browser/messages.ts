@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { answering, exchange, isEnvelope, MessageError, type Answer, type Envelope, type MessageCode } from './envelope.ts';
+import type { PageFrame } from './page-frame.ts';
 import { MESSAGE_LIMIT, type In, type Out, type SenderClass } from './protocol.ts';
 import type { ToBackground } from './to-background.ts';
 import { toPage, type ToPage } from './to-page.ts';
@@ -12,7 +13,9 @@ export { MessageError, type MessageCode } from './envelope.ts';
 export interface Sender {
   class: SenderClass;
   tabId: number | null;
-  /** Address of the sending document. */
+  /** 0 for a whole page; of a frame, its own. */
+  frameId: number;
+  /** Address of the sending document: of a frame, the frame's. */
   url: URL;
 }
 
@@ -23,13 +26,13 @@ export async function ask<K extends keyof ToBackground & string>(name: K, body: 
 }
 
 /**
- * Asks the content script of a tab; null when there is none. What comes back was made inside a web page and is parsed
+ * Asks the content script of one document; null when there is none. What comes back was made inside a web page and is parsed
  * like anything else from there. Throws a {@link MessageError} when it refuses, fails or answers nonsense.
  */
-export async function askTab<K extends keyof ToPage & string>(tabId: number, name: K, body: In<ToPage, K>): Promise<Out<ToPage, K> | null> {
+export async function askTab<K extends keyof ToPage & string>({ tab, frame }: PageFrame, name: K, body: In<ToPage, K>): Promise<Out<ToPage, K> | null> {
   const envelope: Envelope = { otklik: name, body };
   try {
-    const value = await exchange(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), name);
+    const value = await exchange(() => browser.tabs.sendMessage(tab, envelope, { frameId: frame }), name);
     return parse(toPage[name].out, value) as Out<ToPage, K>;
   } catch (error) {
     // «Could not establish connection»: no script of ours runs there.
@@ -75,8 +78,9 @@ function classify(sender: Browser.runtime.MessageSender): Sender | null {
   if (!sender.url || !URL.canParse(sender.url)) return null;
   const url = new URL(sender.url);
   const tabId = sender.tab?.id ?? null;
-  if (url.origin === new URL(browser.runtime.getURL('/')).origin) return { class: 'own', tabId, url };
-  // Only whole pages speak for a page: a frame inside it may be anybody's.
-  if (tabId !== null && sender.frameId === 0 && (url.protocol === 'https:' || url.protocol === 'http:')) return { class: 'page', tabId, url };
+  const frameId = sender.frameId ?? 0;
+  if (url.origin === new URL(browser.runtime.getURL('/')).origin) return { class: 'own', tabId, frameId, url };
+  // A frame speaks for its own address, never for the page around it.
+  if (tabId !== null && (url.protocol === 'https:' || url.protocol === 'http:')) return { class: 'page', tabId, frameId, url };
   return null;
 }

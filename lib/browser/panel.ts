@@ -41,6 +41,12 @@ export function openPanelBeside(tabId: number): Promise<void> {
   return chromium()?.open({ tabId }).catch(openPanelWindow) ?? openPanelWindow();
 }
 
+/** Opens the panel for an entry of the context menu or a key. Call it in the turn of the event: both browsers count it as the manager's own click. */
+export function openPanelFor(tabId: number): Promise<void> {
+  const opened = chromium()?.open({ tabId }) ?? firefox()?.open() ?? openPanelWindow();
+  return opened.catch(openPanelWindow);
+}
+
 async function openPanelWindow(): Promise<void> {
   if (await firefox()?.isOpen({})) return;
   const url = browser.runtime.getURL('/sidepanel.html');

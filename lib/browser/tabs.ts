@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Key } from '../model/sighting.ts';
-import { askTab } from './messages.ts';
+import { askFrames } from './frames.ts';
+import type { PageFrame } from './page-frame.ts';
 
 /** A web page that the manager has open. `url` is known only for granted hosts and after a click on the toolbar button. */
 export interface PageTab {
@@ -16,14 +17,14 @@ export async function currentPageTab(): Promise<PageTab | null> {
   return (await pageTabs())[0] ?? null;
 }
 
-/** The tabs that show a card of this case, the current one first: its public page, its cabinet. */
-export async function tabsHolding(key: Key): Promise<number[]> {
+/** The documents that show a card of this case, those of the current tab first: its public page, its cabinet, a frame. */
+export async function tabsHolding(key: Key): Promise<PageFrame[]> {
   const tabs = await pageTabs();
-  const answers = await Promise.all(tabs.map((tab) => askTab(tab.id, 'page.holds', { case: key }).catch(() => null)));
-  return tabs.flatMap((tab, index) => (answers[index]?.holds ? [tab.id] : []));
+  const answers = await Promise.all(tabs.map(({ id }) => askFrames(id, 'page.holds', { case: key })));
+  return answers.flat().flatMap(({ at, answer }) => (answer.holds ? [at] : []));
 }
 
-export async function showTab(id: number): Promise<void> {
+export async function showTab({ tab: id }: Pick<PageFrame, 'tab'>): Promise<void> {
   const tab = await browser.tabs.update(id, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
@@ -41,17 +42,27 @@ export async function openOwnPage(file: 'desk.html' | 'welcome.html' | 'sidepane
   if (open?.id === undefined) await browser.tabs.create({ url });
   else {
     if (hash) await browser.tabs.update(open.id, { url });
-    await showTab(open.id);
+    await showTab({ tab: open.id });
   }
 }
 
 /** Runs the reader on a page without a granted host. Works after a click on the toolbar button (`activeTab`) only. */
 export async function readThisPage(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/any-page.js', '/reviews.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/any-page.js', '/site.js', '/reviews.js'] });
     return true;
   } catch {
     return false; // The browser's own pages, the stores, a PDF: no extension may read them.
+  }
+}
+
+/** Begins the teaching in a page. Works after a click on the toolbar button (`activeTab`) or on a granted site. */
+export async function teachThisPage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/teach.js'] });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { lessonSchema } from '../model/lesson.ts';
 import { markSchema } from '../model/mark.ts';
 import { pageVisitSchema } from '../model/page-visit.ts';
-import { BATCH_LIMIT, keySchema, platformIdSchema, sightingSchema, TEXT_LIMIT } from '../model/sighting.ts';
+import { placeKeySchema, seenHealthSchema, seenPlaceSchema, statedSchema } from '../model/place.ts';
+import { BATCH_LIMIT, keySchema, LINE_LIMIT, platformIdSchema, sightingSchema, TEXT_LIMIT } from '../model/sighting.ts';
 import { statusSchema } from '../model/status.ts';
 import { CASES_LIMIT, type SenderClass } from './protocol.ts';
+import { pageHealthSchema } from './to-page.ts';
 
 /**
  * Messages to the background, the one writer of the journal. Tab and origin are taken from the browser's word about the
@@ -47,6 +50,14 @@ export const toBackground = {
       bar: barSchema,
     }),
   },
+  /** Puts one of our scripts that few pages need into the very document that asks. */
+  'page.bring': { from: ['page'], in: z.object({ platform: platformIdSchema, part: z.enum(['insert', 'writing', 'capture', 'health']) }), out: nothing },
+  /** The one sentence on what is wrong with the reading and what still works; null when nothing is wrong. */
+  'health.say': {
+    from: ['page'],
+    in: z.object({ platform: platformIdSchema, health: pageHealthSchema }),
+    out: z.object({ text: z.nullable(z.string()) }),
+  },
   /** Where the manager wants the bar on this platform. */
   'bar.keep': { from: ['page'], in: z.object({ platform: platformIdSchema, bar: barSchema }), out: nothing },
   /** What stands on the page. Records what became of known reviews and their replies; captures nothing. */
@@ -63,6 +74,13 @@ export const toBackground = {
       items: z.array(z.object({ ...seenItem.shape, outcome: z.enum(['captured', 'known', 'edited', 'asked']) })),
     }),
   },
+  /** A review that a person read and filled in, from a selection on a page: enters by the same door as what pages show. */
+  'journal.enter': {
+    from: ['own'],
+    in: z.object({ page: pageVisitSchema, sighting: sightingSchema }),
+    /** `case` is null when it looks like several in the journal: the manager is asked which one it is. */
+    out: z.object({ case: z.nullable(keySchema), outcome: z.enum(['captured', 'known', 'edited', 'asked']) }),
+  },
   /** The whole look at a list is done: which cases stand on it. Lets absence be noticed. */
   'journal.look': {
     from: ['page'],
@@ -76,16 +94,49 @@ export const toBackground = {
     }),
     out: z.object({ vanished: cases }),
   },
+  /**
+   * What the whole look at a page says of its place: who it is, what the page itself states, and how well it was read.
+   * Recorded only for the company's own places; of a stranger's page nothing is kept.
+   */
+  'place.see': {
+    from: ['page'],
+    in: z.object({
+      page: seenPage,
+      place: seenPlaceSchema,
+      stated: z.nullable(statedSchema),
+      health: seenHealthSchema,
+      /** Reviews that were read and are not in the journal. */
+      fresh: z.int().check(z.gte(0)),
+    }),
+    out: nothing,
+  },
   /** A reply was put into the box and read back, or the platform took it. */
   'reply.record': {
     from: ['page'],
     in: z.object({ case: keySchema, step: z.enum(['inserted', 'submitted']), text, page: seenPage }),
     out: z.object({ mark: markSchema }),
   },
+  /** The words of the teaching, in the manager's language. */
+  'teach.start': {
+    from: ['page'],
+    in: nothing,
+    out: z.object({ language: z.enum(['ru', 'en', 'zh']), words: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])) }),
+  },
+  /** A lesson about the sender's own site. From then on this page is read by it. */
+  'lesson.keep': { from: ['page'], in: z.object({ lesson: lessonSchema }), out: nothing },
+  /** What was taught of the sender's own site. */
+  'lesson.mine': { from: ['page'], in: nothing, out: z.object({ lesson: z.nullable(lessonSchema) }) },
   /** Shows a case (or the queue) in the side panel. */
   'panel.open': { from: ['page'], in: z.object({ case: z.nullable(keySchema) }), out: nothing },
   'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: z.object({ event: id }) },
   'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: z.object({ event: id }) },
+  /** The manager's own name of a place; null: as its page names it. */
+  'place.name': { from: ['own'], in: z.object({ place: placeKeySchema, name: z.nullable(z.string().check(z.minLength(1), z.maxLength(LINE_LIMIT))) }), out: z.object({ event: id }) },
+  /** The place is another one of the journal, of the same platform. */
+  'place.merge': { from: ['own'], in: z.object({ place: placeKeySchema, into: placeKeySchema }), out: z.object({ event: id }) },
+  /** Whether the reviews of a place are the company's to answer. */
+  'place.count': { from: ['own'], in: z.object({ place: placeKeySchema, counted: z.boolean() }), out: z.object({ event: id }) },
+  'place.undo': { from: ['own'], in: z.object({ place: placeKeySchema, event: id }), out: z.object({ event: id }) },
   'reply.draft': {
     from: ['own'],
     in: z.object({ case: keySchema, text, template: z.nullable(z.string().check(z.maxLength(100))) }),

@@ -1,10 +1,9 @@
-import type { BarState, CaptureResult } from './options.ts';
+import type { BarState, CaptureResult, Doubts } from './options.ts';
 import { BAR_TAG, button, colours, FONT, lightDark, make, ownHost, style, type Css } from './own-node.ts';
 import type { PageTexts } from './texts.ts';
 
 export type BarView =
-  | { kind: 'none' }
-  | { kind: 'fresh'; fresh: number; unread: number }
+  | { kind: 'fresh'; fresh: number; unseen: number; doubts: Doubts; unread: number; health: string | null }
   | { kind: 'saving'; done: number; total: number }
   | { kind: 'result'; result: CaptureResult }
   /** The extension was updated or removed: nothing more can be done from here. */
@@ -15,7 +14,8 @@ export interface BarDeps {
   texts: PageTexts;
   state: BarState;
   save(state: BarState): void;
-  captureAll(): void;
+  /** With the doubtful ones when that was the button. */
+  captureAll(doubtful: boolean): void;
   openPanel(): void;
   /** The result was read. */
   dismiss(): void;
@@ -31,12 +31,16 @@ const BOX: Css = { all: 'initial', display: 'flex', 'flex-wrap': 'wrap', 'align-
 /** Out of sight and not out of hearing: a live region must stand before its words come. */
 const HEARD: Css = { all: 'initial', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
 
+/** A sentence and not a word: it takes a line of its own. */
+const HEALTH: Css = { 'flex-basis': '100%', 'max-width': '460px' };
+const REASONS = ['guess', 'editor', 'testimonial'] as const;
+
 /** The bar at the bottom of the page: there only while it has something to say, and no larger than that. */
 export function pageBar(deps: BarDeps): Bar {
   const { document, texts } = deps;
   const words = texts.bar;
   let state = deps.state;
-  let view: BarView = { kind: 'none' };
+  let view: BarView | null = null;
   let made: { host: HTMLElement; root: ShadowRoot; box: HTMLElement; heard: HTMLElement } | null = null;
 
   const build = (): NonNullable<typeof made> => {
@@ -69,14 +73,13 @@ export function pageBar(deps: BarDeps): Bar {
   const parts = (): HTMLElement[] => {
     const primary = colours('primary');
     const quiet: Css = { ...colours('plain'), background: 'transparent', 'border-color': 'transparent', padding: '0 6px' };
-    const say = (text: string): HTMLElement => make(document, 'span', { all: 'initial', font: FONT, color: 'inherit' }, text);
+    const say = (text: string, css: Css = {}): HTMLElement => make(document, 'span', { all: 'initial', font: FONT, color: 'inherit', ...css }, text);
     const folds = control('fold', quiet, '✕', words.fold, () => keep({ ...state, folded: true }));
     const moves = state.corner === 'right'
       ? control('move', quiet, '⇤', words.moveLeft, () => keep({ ...state, corner: 'left' }))
       : control('move', quiet, '⇥', words.moveRight, () => keep({ ...state, corner: 'right' }));
+    if (!view) return [];
     switch (view.kind) {
-      case 'none':
-        return [];
       case 'updated':
         return [say(`! ${words.updated}`)];
       case 'saving':
@@ -84,16 +87,29 @@ export function pageBar(deps: BarDeps): Bar {
       case 'result': {
         const { captured, asked, failed } = view.result;
         const list = [captured > 0 || failed + asked === 0 ? `✓ ${words.saved(captured)}` : '', asked > 0 ? `? ${words.asked(asked)}` : '', failed > 0 ? `! ${words.failed(failed)}` : ''];
-        const said = list.filter(Boolean).map(say);
-        if (failed > 0) said.push(control('save', primary, words.retry, null, deps.captureAll));
+        const said = list.filter(Boolean).map((text) => say(text));
+        if (failed > 0) said.push(control('save', primary, words.retry, null, () => deps.captureAll(false)));
         if (asked > 0) said.push(control('panel', colours('call'), words.openPanel, null, deps.openPanel));
         return [...said, control('fold', quiet, '✕', words.fold, deps.dismiss)];
       }
       case 'fresh': {
-        if (state.folded) return [control('unfold', quiet, `＋ ${view.fresh}`, `${words.unfold}: ${words.fresh(view.fresh)}`, () => keep({ ...state, folded: false }))];
-        const said = [say(words.fresh(view.fresh))];
-        if (view.unread > 0) said.push(say(`! ${words.unread(view.unread)}`));
-        return [...said, control('save', primary, words.saveAll, null, deps.captureAll), moves, folds];
+        const { fresh, unseen, unread, doubts, health } = view;
+        const reasons = REASONS.filter((reason) => doubts[reason] > 0);
+        const doubtful = reasons.reduce((sum, reason) => sum + doubts[reason], 0);
+        if (fresh + doubtful === 0 && health === null) return [];
+        const short = [fresh > 0 ? `＋ ${fresh}` : '', doubtful > 0 ? `? ${doubtful}` : '', health === null ? '' : '!'].filter(Boolean).join(' ');
+        const news = [fresh > 0 ? words.fresh(fresh) : '', doubtful > 0 ? words.doubtful(doubtful) : ''].filter(Boolean);
+        if (state.folded) return [control('unfold', quiet, short, [words.unfold, ...news].join(': '), () => keep({ ...state, folded: false }))];
+        const said: HTMLElement[] = [];
+        if (health !== null) said.push(say(`! ${health}`, HEALTH));
+        if (fresh > 0) said.push(say(unseen > 0 ? `${words.fresh(fresh)}, ${words.unseen(unseen)}` : words.fresh(fresh)));
+        if (unread > 0 && fresh > 0) said.push(say(`! ${words.unread(unread)}`));
+        if (fresh > 0) said.push(control('save', primary, words.saveAll, null, () => deps.captureAll(false)));
+        if (doubtful > 0) {
+          said.push(say(`? ${words.doubtful(doubtful)}: ${reasons.map((reason) => texts.doubts.many[reason]).join(', ')}`));
+          said.push(control('save-doubtful', colours('call'), words.saveDoubtful(doubtful, fresh > 0), null, () => deps.captureAll(true)));
+        }
+        return [...said, moves, folds];
       }
     }
   };
@@ -113,7 +129,8 @@ export function pageBar(deps: BarDeps): Bar {
     box.replaceChildren(...content);
     if (!host.isConnected) document.documentElement.append(host);
     if (held !== undefined) (content.find((part) => part.dataset.control === held) ?? content.find((part) => part.dataset.control))?.focus();
-    const loud = view.kind === 'result' || view.kind === 'updated' ? content.filter((part) => part.localName === 'span').map((part) => part.textContent).join('. ') : '';
+    const said = (): string => content.filter((part) => part.localName === 'span').map((part) => part.textContent).join('. ');
+    const loud = view?.kind === 'result' || view?.kind === 'updated' ? said() : view?.kind === 'fresh' ? (view.health ?? '') : '';
     if (heard.textContent !== loud) heard.textContent = loud;
   };
 

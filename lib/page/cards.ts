@@ -1,6 +1,8 @@
 import type { Key, Sighting } from '../model/sighting.ts';
 import type { Entry, OpenPage } from '../platforms/adapter.ts';
+import type { HelpedPage, withStructured } from '../platforms/fallback.ts';
 import { attempt } from './attempt.ts';
+import { above } from './field.ts';
 import { identityOf, newItem, newsOf, otherPlace, readAgain, sameReview, wordsOf, type Item } from './items.ts';
 import type { PageOptions } from './options.ts';
 import { inSlices } from './slices.ts';
@@ -14,9 +16,12 @@ import { inSlices } from './slices.ts';
 /** How long a card that the framework built anew after a navigation may still be the place before. */
 const LEFTOVERS = 10_000;
 
+type Helper = typeof withStructured;
+export type ShownPage = OpenPage & Partial<HelpedPage>;
+
 export interface Cards {
   items(): readonly Item[];
-  open(): OpenPage | null;
+  open(): ShownPage | null;
   /** Reviews at which the adapter failed in the last look. */
   unread(): number;
   at(element: Element): Item | null;
@@ -33,6 +38,10 @@ export interface Cards {
   readAgain(items: readonly Item[]): void;
   /** Puts a newer reading into its item; another review in the same card becomes another item. */
   renew(element: Element, sighting: Sighting): Item | null;
+  /** The manager said that this one is no review here; kept for this visit, however often its card is built anew. */
+  decline(item: Item): void;
+  /** From now on what the adapter does not read is taken from the page's structured data. */
+  help(by: Helper): void;
   forget(): void;
 }
 
@@ -45,11 +54,17 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
   let leftUntil = 0;
   /** What was known before this look, by identity. */
   let known = new Map<string, Item>();
-  let page: OpenPage | null = null;
+  let page: ShownPage | null = null;
   let href = '';
   let unread = 0;
+  let helper: Helper | null = null;
+  const declined = new Set<string>();
 
-  const open = (): OpenPage => adapter.open({ document, url: options.address(), now: options.now() });
+  const open = (): ShownPage => {
+    const input = { document, url: options.address(), now: options.now() };
+    const own = adapter.open(input);
+    return helper?.(own, input, adapter.platform) ?? own;
+  };
 
   const named = (sighting: Sighting | null): Sighting | null => {
     if (!sighting || sighting.place.name !== null) return sighting;
@@ -87,11 +102,12 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
     const news = newsOf(sighting);
     if (item.news !== news) item.changedAt = performance.now();
     Object.assign(item, { entry, sighting, news });
+    item.declined = declined.size > 0 && declined.has(identityOf(sighting));
     Object.assign(item, { origin: left?.origin ?? sighting.place, stale: left !== null, staleUntil: left?.until ?? 0 });
     return item;
   };
 
-  const readEntry = (from: OpenPage, entry: Entry): Item | null => {
+  const readEntry = (from: ShownPage, entry: Entry): Item | null => {
     const before = entry.element ? (byElement.get(entry.element) ?? null) : null;
     if (before && !before.dirty) {
       before.entry = entry;
@@ -102,7 +118,9 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
     if (!read) unread += 1;
     const sighting = read?.sighting;
     if (!sighting) return null;
-    return settle(entry, before ?? (entry.element ? null : (byNews.get(newsOf(sighting)) ?? null)), sighting);
+    const item = settle(entry, before ?? (entry.element ? null : (byNews.get(newsOf(sighting)) ?? null)), sighting);
+    item.own = from.own?.(entry) ?? null;
+    return item;
   };
 
   const replace = (element: Element, item: Item | null): void => {
@@ -118,7 +136,7 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
     unread: () => unread,
     at: (element) => byElement.get(element) ?? null,
     around(node) {
-      for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (byElement.has(at as Element)) return at as Element;
+      for (let at: Node | null = node; at; at = above(at)) if (byElement.has(at as Element)) return at as Element;
       return null;
     },
     of: (shown) => items.find((item) => item.case === shown && !item.stale) ?? null,
@@ -184,6 +202,14 @@ export function pageCards(options: PageOptions, dropped: (element: Element) => v
       byElement.set(element, item);
       return item;
     },
+    decline(item) {
+      item.declined = true;
+      declined.add(identityOf(item.sighting));
+    },
+    help(by) {
+      helper = by;
+      for (const item of items) item.dirty = true;
+    },
     forget() {
       if (items.length > 0) remember();
       for (const element of byElement.keys()) dropped(element);
@@ -201,5 +227,5 @@ function inherit(item: Item, before: Item | undefined): void {
   if (!before || before.element?.isConnected) return;
   item.case = before.case;
   item.mark = before.mark;
-  if (before.news === item.news) Object.assign(item, { told: before.told, doubt: before.doubt });
+  if (before.news === item.news) Object.assign(item, { told: before.told, unsettled: before.unsettled });
 }

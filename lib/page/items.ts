@@ -7,6 +7,10 @@ export interface Item {
   readonly element: Element | null;
   entry: Entry;
   sighting: Sighting;
+  /** What the adapter itself read, where something was filled in from the page's structured data. */
+  own: Sighting | null;
+  /** The manager said of a doubtful one that it is no review here. */
+  declined: boolean;
   /** All of the sighting that the journal would want to hear of. */
   news: string;
   /** The news the journal has answered; `case` and `mark` are its answer. Null: none yet. */
@@ -26,7 +30,7 @@ export interface Item {
   /** When it last changed, or its card did (on the clock of `performance.now`). */
   changedAt: number;
   /** The journal knows a live reply that the page does not show: told again when the card has come to rest. */
-  doubt: boolean;
+  unsettled: boolean;
   /** Until when it counts as stale though its node is new (on the clock of `performance.now`); Infinity: until its words change. */
   staleUntil: number;
 }
@@ -35,14 +39,24 @@ const NEW: Mark = { kind: 'new', dueAt: null, warnAt: null, lateAt: null, since:
 
 export function newItem(entry: Entry, sighting: Sighting): Item {
   return {
-    element: entry.element, entry, sighting, news: newsOf(sighting), told: null, case: null, mark: NEW, asked: 0, passing: null,
-    dirty: false, changedAt: performance.now(), doubt: false, origin: sighting.place, stale: false, staleUntil: 0,
+    element: entry.element, entry, sighting, own: null, declined: false, news: newsOf(sighting), told: null, case: null, mark: NEW, asked: 0, passing: null,
+    dirty: false, changedAt: performance.now(), unsettled: false, origin: sighting.place, stale: false, staleUntil: 0,
   };
 }
 
 /** Not in the journal, as far as is known: a journal that did not answer must not keep anyone from saving. */
-export function isFresh(item: Item): boolean {
+function isOut(item: Item): boolean {
   return !item.stale && item.case === null && item.mark.kind === 'new';
+}
+
+/** A review that may be saved without a question. */
+export function isFresh(item: Item): boolean {
+  return isOut(item) && item.sighting.doubt === null;
+}
+
+/** Saved only when the manager says that it is a review. */
+export function isDoubtful(item: Item): boolean {
+  return isOut(item) && item.sighting.doubt !== null && !item.declined;
 }
 
 /** Not in the journal, and the journal said so. */

@@ -1,5 +1,5 @@
 import type { Status } from '../model/status.ts';
-import { sayMark, type MarkState } from './mark-words.ts';
+import { sayDoubt, sayMark, type MarkState } from './mark-words.ts';
 import { button, colours, FONT, make, MARK_TAG, ownHost, style } from './own-node.ts';
 import type { PageTexts } from './texts.ts';
 
@@ -17,6 +17,9 @@ export interface MarkDeps {
   now(): number;
   /** Each is called in the very turn of the press. */
   capture(): void;
+  /** Saves a doubtful one: the manager said that it is a review. */
+  confirm(): void;
+  decline(): void;
   open(): void;
   setStatus(status: Status): void;
 }
@@ -38,17 +41,29 @@ export function markView(deps: MarkDeps): MarkView {
   let menu: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What can be done with a known review: the key, its place on the keyboard (the letters work in a Russian layout), the name. */
-  const choices: [key: string, code: string, name: string, run: () => void][] = [
-    ['o', 'KeyO', texts.action.open, deps.open],
+  /** What can be done: the key, its place on the keyboard (the letters work in a Russian layout), the name. */
+  type Choice = [key: string, code: string, name: string, run: () => void];
+  const opens: Choice = ['o', 'KeyO', texts.action.open, deps.open];
+  const ofKnown: Choice[] = [
+    opens,
     ['1', 'Digit1', texts.action.rework, () => deps.setStatus('rework')],
     ['2', 'Digit2', texts.action.quality, () => deps.setStatus('quality')],
     ['3', 'Digit3', texts.action.notReview, () => deps.setStatus('not-review')],
   ];
+  const ofDoubtful: Choice[] = [
+    ['c', 'KeyC', texts.action.save, deps.confirm],
+    ['3', 'Digit3', texts.action.notHere, deps.decline],
+  ];
 
-  const known = (): boolean => state.kind === 'status-failed' || (state.kind === 'journal' && state.mark.kind !== 'new' && state.mark.kind !== 'asking');
+  /** The actions of this state; none where a press does the one thing there is to do. */
+  const choices = (): Choice[] => {
+    if (state.kind === 'doubtful') return ofDoubtful;
+    const known = state.kind === 'status-failed' || (state.kind === 'journal' && state.mark.kind !== 'new' && state.mark.kind !== 'asking');
+    return known ? ofKnown : [];
+  };
   const press = (): void => {
-    if (state.kind === 'failed' || (state.kind === 'journal' && state.mark.kind === 'new')) deps.capture();
+    if (state.kind === 'doubtful') open();
+    else if (state.kind === 'failed' || (state.kind === 'journal' && state.mark.kind === 'new')) deps.capture();
     else if (state.kind !== 'saving') deps.open();
   };
   const main = button(document, {}, '', press);
@@ -67,11 +82,12 @@ export function markView(deps: MarkDeps): MarkView {
   };
   const open = (): void => {
     clearTimeout(timer);
-    if (menu || !known() || !host.isConnected) return;
+    const list = choices();
+    if (menu || list.length === 0 || !host.isConnected) return;
     menu = make(document, 'div', { ...MENU, ...colours('plain'), display: 'flex' });
     menu.setAttribute('role', 'group');
     menu.setAttribute('aria-label', texts.action.group);
-    for (const [key, , name, run] of choices) {
+    for (const [key, , name, run] of list) {
       const choice = button(document, colours('call'), `${name} · ${key}`, act(run));
       choice.setAttribute('aria-keyshortcuts', key);
       menu.append(choice);
@@ -104,9 +120,11 @@ export function markView(deps: MarkDeps): MarkView {
       event.preventDefault();
       return;
     }
-    const chosen = choices.find(([key, code]) => event.key === key || event.code === code);
-    const may = chosen === choices[0] ? state.kind !== 'saving' : known();
-    const run = chosen ? may && chosen[3] : (event.key === 'c' || event.code === 'KeyC') && !known() && press;
+    const list = choices();
+    const isKey = ([key, code]: Choice): boolean => event.key === key || event.code === code;
+    // Without actions, `c` presses the mark and `o` opens the panel all the same.
+    const alone: Choice[] = list.length > 0 || state.kind === 'saving' ? [] : [['c', 'KeyC', '', press], opens];
+    const run = [...list, ...alone].find(isKey)?.[3];
     if (!run) return;
     event.preventDefault();
     run();
@@ -118,17 +136,18 @@ export function markView(deps: MarkDeps): MarkView {
     style(main, colours(tone));
     const busy = state.kind === 'saving';
     main.setAttribute('aria-busy', String(busy));
-    if (known()) main.setAttribute('aria-expanded', String(menu !== null));
+    if (choices().length > 0) main.setAttribute('aria-expanded', String(menu !== null));
     else main.removeAttribute('aria-expanded');
+    main.title = state.kind === 'doubtful' ? sayDoubt(state, texts) : '';
   };
 
   return {
     host,
     show(next) {
-      if (next.kind === state.kind && (next.kind !== 'journal' || next.mark === (state as typeof next).mark) && main.textContent !== '') return;
-      const before = known();
+      if (main.textContent !== '' && isSame(next, state)) return;
+      const before = choices();
       state = next;
-      if (before && !known()) close();
+      if (menu && choices() !== before) close();
       refresh();
     },
     refresh,
@@ -137,6 +156,11 @@ export function markView(deps: MarkDeps): MarkView {
       host.remove();
     },
   };
+}
+
+function isSame(a: MarkState, b: MarkState): boolean {
+  if (a.kind === 'journal') return b.kind === 'journal' && a.mark === b.mark;
+  return a.kind === b.kind && (a.kind !== 'doubtful' || JSON.stringify(a) === JSON.stringify(b));
 }
 
 function place(menu: HTMLElement, beside: HTMLElement): void {

@@ -4,12 +4,14 @@ import { attempt } from './attempt.ts';
 import type { Cards } from './cards.ts';
 import type { Item } from './items.ts';
 import { markView, type MarkView } from './mark-view.ts';
+import type { MarkState } from './mark-words.ts';
 import type { PageObserver } from './observer.ts';
 import type { PageOptions } from './options.ts';
 import { inSlices } from './slices.ts';
 
 export interface MarkActs {
-  capture(element: Element): void;
+  capture(element: Element, sure: boolean): void;
+  decline(element: Element): void;
   open(element: Element): void;
   setStatus(element: Element, status: Status): void;
 }
@@ -53,7 +55,9 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
         document: options.document,
         texts: options.texts,
         now: () => options.now().epochMilliseconds,
-        capture: () => acts.capture(element),
+        capture: () => acts.capture(element, false),
+        confirm: () => acts.capture(element, true),
+        decline: () => acts.decline(element),
         open: () => acts.open(element),
         setStatus: (status) => acts.setStatus(element, status),
       });
@@ -76,7 +80,7 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
     }
     if (item.case !== null && item.passing === 'failed') item.passing = null;
     const view = viewOf(element);
-    view.show(item.passing ? { kind: item.passing } : { kind: 'journal', mark: item.mark });
+    view.show(stateOf(item));
     if (view.host.isConnected && element.contains(view.host)) return;
     const anchor = attempt(() => page.anchor(element)) ?? element;
     observer.unseen(() => anchor.append(view.host));
@@ -99,6 +103,11 @@ export function pageMarks(options: PageOptions, cards: () => Cards, observer: Pa
       for (const element of [...views.keys()]) drop(element);
     },
   };
+}
+
+function stateOf({ passing, mark, declined, sighting: { doubt, confidence }, case: shown }: Item): MarkState {
+  if (passing) return { kind: passing };
+  return doubt !== null && shown === null && mark.kind === 'new' ? { kind: 'doubtful', doubt, confidence, declined } : { kind: 'journal', mark };
 }
 
 /** The mark of a case was changed elsewhere. */

@@ -1,8 +1,9 @@
 import type { Mark } from '../model/mark.ts';
 import type { PageVisit } from '../model/page-visit.ts';
-import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
+import type { Doubt, Key, PlatformId, Sighting } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
-import type { Adapter } from '../platforms/adapter.ts';
+import type { Adapter, Stated } from '../platforms/adapter.ts';
+import type { Field, Health } from '../platforms/health.ts';
 import type { PageTexts } from './texts.ts';
 
 /** Where something was seen: a visit with its platform, as every message to the journal carries it. */
@@ -40,6 +41,29 @@ export interface Look {
   falling: { newest: string; oldest: string } | null;
 }
 
+/** What a whole look says of the place that the page shows. */
+export interface SeenPlace {
+  page: SeenPage;
+  place: Sighting['place'];
+  stated: Stated | null;
+  health: Health;
+  /** Reviews that were read and are not in the journal. */
+  fresh: number;
+}
+
+/** How well the page was read, by the adapter itself and with the help of its structured data. */
+export interface PageHealth extends Health {
+  /** Fields that the adapter did not read and the page's structured data gave. */
+  filled: Field[];
+  /** Fields that the adapter still reads of most reviews, where something is wrong. */
+  well: Field[];
+  /** No card was found: the reviews were read from the page's structured data. */
+  instead: boolean;
+}
+
+/** Scripts that few pages need; each is put beside this one when it is needed, and leaves itself in the world of both. */
+export type Part = 'insert' | 'writing' | 'capture' | 'health';
+
 /**
  * The way to the journal. Each may reject: the worker is away, the disk is full, the extension was updated. At most 200
  * sightings a call; items come back in the order of the sightings.
@@ -52,6 +76,10 @@ export interface Port {
   /** Called in the very turn of the manager's click: the browser opens a panel only then. */
   openPanel(shown: Key | null): Promise<unknown>;
   setStatus(shown: Key, status: Status): Promise<unknown>;
+  place(seen: SeenPlace): Promise<unknown>;
+  /** The one sentence that tells the manager what is wrong with the reading and what still works; null: nothing is. */
+  sayHealth(health: PageHealth): Promise<{ text: string | null }>;
+  bring(part: Part): Promise<unknown>;
 }
 
 export interface BarState {
@@ -85,11 +113,20 @@ export interface Summary {
   place: string | null;
   reviews: number;
   fresh: number;
+  /** Of the fresh ones, those that stand in the page's data only and carry no mark. */
+  unseen: number;
+  /** Not in the journal, and the manager is asked whether they are reviews at all. */
+  doubts: Doubts;
+  /** How surely the least sure of those found by structure is a review, 0 to 1; null where none is. */
+  confidence: number | null;
   inJournal: number;
   answered: number;
-  undated: number;
   unread: number;
+  health: PageHealth;
 }
+
+/** How many are doubtful, by the reason. */
+export type Doubts = Record<Doubt, number>;
 
 export interface CaptureResult {
   captured: number;
@@ -102,6 +139,8 @@ export type InsertOutcome =
   | 'not-here'
   | 'no-box'
   | 'other-card'
+  | 'other-customer'
+  | 'standing'
   | 'occupied'
   | 'too-long'
   | 'already-answered'
@@ -111,22 +150,33 @@ export interface InsertResult {
   outcome: InsertOutcome;
   /** Characters the box takes, with `too-long`. */
   limit: number | null;
+  /** The attempt that the box took, with `inserted`; null where the words stood there already. */
+  by: string | null;
+}
+
+/**
+ * How far to look for the field: the card's own that stands; also one that the card's «Ответить» opens; also the one that
+ * the manager has focused for it.
+ */
+export type Reach = 'own' | 'opened' | 'focused';
+
+export interface InsertWish {
+  reach: Reach;
+  /** What the manager was told of and goes past: other words in the box, a reply that stands at the review. */
+  past: readonly ('occupied' | 'standing')[];
 }
 
 export interface PageWatch {
   /** What the page holds; waits for a look under way (three seconds at most). */
   summary(): Promise<Summary>;
-  /** Captures every review of the page that is not in the journal. */
-  captureAll(): Promise<CaptureResult>;
+  /** Captures every review of the page that is not in the journal; the doubtful ones only when the manager said so. */
+  captureAll(doubtful: boolean): Promise<CaptureResult>;
   /** Whether a card of this case stands on the page now. */
   holds(shown: Key): boolean;
   /** Scrolls to the card of the case; false when there is none. */
   show(shown: Key): boolean;
-  /**
-   * Puts a reply into the box of this case's card; with `loose`, where the card owns none, into the field that the manager
-   * has focused for it. Never presses anything.
-   */
-  insert(shown: Key, text: string, replace: boolean, loose: boolean): Promise<InsertResult>;
+  /** Puts a reply into the box of this case's card, looking for it as far as `wish` says. Never presses what publishes. */
+  insert(shown: Key, text: string, wish: InsertWish): Promise<InsertResult>;
   /** Cases changed elsewhere. */
   setMarks(marks: readonly { case: Key; mark: Mark }[]): void;
   /** The address of this document changed without a load. */

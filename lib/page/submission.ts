@@ -2,7 +2,7 @@ import { TEXT_LIMIT } from '../model/limits.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
 import { plain, sameReply } from '../model/words.ts';
 import type { Adapter } from '../platforms/adapter.ts';
-import { asField, holds, isShown, textIn, type Field } from './field.ts';
+import { above, asField, holds, isShown, textIn, type Field } from './field.ts';
 import { isOurs } from './own-node.ts';
 
 /**
@@ -24,7 +24,7 @@ interface Writing {
   press: { text: string; until: number; repliesBefore: number } | null;
 }
 
-interface Opener {
+export interface Opener {
   card: Element;
   case: Key | null;
 }
@@ -60,7 +60,13 @@ export interface Submissions {
   pending(shown: Key): boolean;
 }
 
-export function watchSubmissions(deps: SubmissionDeps): Submissions {
+/** The same, once it is there. */
+export interface SubmissionWatch extends Submissions {
+  /** Before this began: the card that was pressed last, and what has the focus since. */
+  catchUp(opener: Opener | null, target: EventTarget | null): void;
+}
+
+export function watchSubmissions(deps: SubmissionDeps): SubmissionWatch {
   const { document } = deps;
   const writings = new Map<Field, Writing>();
   /** The card that was pressed last, and in which a press opened a field outside it. */
@@ -70,8 +76,10 @@ export function watchSubmissions(deps: SubmissionDeps): Submissions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | null = null;
 
-  const onFocus = (event: Event): void => {
-    const field = asField(event.composedPath()[0] ?? null, deps.adapter);
+  const onFocus = (event: Event): void => focused(event.composedPath()[0] ?? null);
+
+  const focused = (target: EventTarget | null): void => {
+    const field = asField(target, deps.adapter);
     if (!field) return;
     last = field;
     const card = deps.cardAt(field);
@@ -133,6 +141,10 @@ export function watchSubmissions(deps: SubmissionDeps): Submissions {
   };
 
   return {
+    catchUp(opener, target) {
+      pressed = opener;
+      focused(target);
+    },
     start() {
       if (listening) return;
       listening = new AbortController();
@@ -151,7 +163,8 @@ export function watchSubmissions(deps: SubmissionDeps): Submissions {
       writings.clear();
     },
     watch(field, card, shown) {
-      writings.set(field, { field, card, case: shown, press: null });
+      // Whoever is quick has pressed already, while the field was still being read back.
+      writings.set(field, { field, card, case: shown, press: writings.get(field)?.press ?? null });
     },
     lastField: () => (last && isShown(last) ? asField(last, deps.adapter) : null),
     ofAnother(field, card, shown) {
@@ -180,6 +193,6 @@ function isPress(event: Event, target: Node, writing: Writing, cards: readonly E
 function belongTogether(field: Field, target: Node, card: Element, cards: readonly Element[]): boolean {
   if (holds(card, target)) return true;
   let common: Node | null = field;
-  while (common && !(common.nodeType === 1 && holds(common as Element, target))) common = common.parentNode ?? (common as ShadowRoot).host ?? null;
+  while (common && !(common.nodeType === 1 && holds(common as Element, target))) common = above(common);
   return common !== null && !cards.some((other) => other !== card && holds(common as Element, other));
 }

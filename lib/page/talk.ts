@@ -1,10 +1,11 @@
 import { BATCH_LIMIT } from '../model/limits.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Key } from '../model/sighting.ts';
+import type { Health } from '../platforms/health.ts';
 import type { Cards } from './cards.ts';
-import type { Item } from './items.ts';
+import { isNew, type Item } from './items.ts';
 import { ADDRESS_LIMIT, BATCH_WEIGHT, CASES_LIMIT } from './limits.ts';
-import type { CapturedItem, CaptureResult, PageOptions, Seen, SeenItem, SeenPage } from './options.ts';
+import type { PageOptions, Seen, SeenItem, SeenPage } from './options.ts';
 import type { ReplyCounts } from './reply-counts.ts';
 import { chunks } from './slices.ts';
 
@@ -17,12 +18,13 @@ export interface Talk {
   /** Tells what is new on the page, or what has come to rest, as long as `current`. Rejects when the journal does not answer. */
   see(here: SeenPage, items: readonly Item[], settled: boolean, current: () => boolean, answered: (items: readonly Item[]) => Promise<void>): Promise<void>;
   /**
-   * Captures these; `before` is called before each message, to read its part once more. Never rejects: what failed, and
-   * what the page no longer shows because it has moved on, is counted.
+   * Sends one part by `ask`; the answers in its order, null where there is none. Rejects when the journal does not answer.
    */
-  capture(here: SeenPage, items: readonly Item[], before: (items: readonly Item[]) => void, answered: (items: readonly Item[], error: unknown) => void): Promise<CaptureResult>;
+  send<T extends SeenItem>(here: SeenPage, part: readonly Item[], settled: boolean, ask: Ask<T>): Promise<(T | null)[]>;
   /** Tells which cases stand in a list that was read to its end, if that proves anything and is news. */
   look(here: SeenPage): Promise<void>;
+  /** Tells what the page says of its place and how well it was read, when that is news. */
+  place(here: SeenPage, health: Health): Promise<void>;
 }
 
 export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): Talk {
@@ -30,6 +32,7 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
   /** What each case was when this visit first heard of it. */
   const kinds = new Map<Key, Mark['kind']>();
   let lastLook = '';
+  let lastPlace = '';
 
   const here = (): SeenPage | null => {
     const address = options.address();
@@ -50,21 +53,21 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
    * Whether the journal holds the reply for live and the card shows none. Only where it was so when this visit began: a
    * tab that is older than the reply proves nothing.
    */
-  const doubtful = ({ sighting }: Item, { case: shown, mark: { kind } }: SeenItem): boolean => {
+  const unproved = ({ sighting }: Item, { case: shown, mark: { kind } }: SeenItem): boolean => {
     if (shown === null) return false;
     if (!kinds.has(shown)) kinds.set(shown, kind);
     return sighting.replies.length === 0 && kinds.get(shown) === kind && (kind === 'answered' || kind === 'edited');
   };
 
   /** Sends one part; answers reach an item only if nothing newer was asked for it meanwhile. */
-  const send = async <T extends SeenItem>(page: SeenPage, part: readonly Item[], settled: boolean, ask: Port<T>): Promise<(T | null)[]> => {
+  const send = async <T extends SeenItem>(page: SeenPage, part: readonly Item[], settled: boolean, ask: Ask<T>): Promise<(T | null)[]> => {
     const sent = part.map((item) => ({ item, news: item.news, turn: (item.asked += 1) }));
     const { items } = await ask({ page, sightings: part.map((item) => item.sighting), elsewhere: elsewhere(part), grown: counts.grown(part), settled });
     return sent.map(({ item, news, turn }, index) => {
       const answer = items[index] ?? null;
       if (answer && item.asked === turn) {
-        const doubt = doubtful(item, answer) && !settled;
-        Object.assign(item, { case: answer.case, mark: answer.mark, told: news, doubt });
+        const unsettled = unproved(item, answer) && !settled;
+        Object.assign(item, { case: answer.case, mark: answer.mark, told: news, unsettled });
       }
       return answer;
     });
@@ -73,32 +76,13 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
   return {
     here,
     isHere,
+    send,
     async see(page, items, settled, current, answered) {
       for (const part of parts(items)) {
         if (!current()) return;
         await send<SeenItem>(page, part, settled, port.see);
         await answered(part);
       }
-    },
-    async capture(page, items, before, answered) {
-      const result: CaptureResult = { captured: 0, asked: 0, failed: 0 };
-      for (const part of parts(items)) {
-        if (!isHere(page)) {
-          result.failed += part.length;
-          continue;
-        }
-        before(part);
-        try {
-          for (const answer of await send<CapturedItem>(page, part, false, port.capture)) {
-            result[!answer ? 'failed' : answer.outcome === 'asked' ? 'asked' : 'captured'] += 1;
-          }
-          answered(part, null);
-        } catch (error) {
-          result.failed += part.length;
-          answered(part, error);
-        }
-      }
-      return result;
     },
     async look(page) {
       const items = cards.items();
@@ -118,16 +102,30 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
       await port.look(look);
       lastLook = said;
     },
+    async place(page, { read, lacking, more }) {
+      const items = cards.items().filter((item) => !item.stale);
+      const stated = cards.open()?.stated ?? null;
+      const first = items[0]?.sighting.place;
+      if (!options.granted || (!first && !stated)) return;
+      // A feed of a cabinet shows many places and speaks for none.
+      const place = first && items.every(({ sighting }) => sighting.place.id === first.id) ? first : { id: null, name: null };
+      const seen = { page, place, stated, health: { read, lacking, more }, fresh: items.filter(isNew).length };
+      const said = JSON.stringify(seen);
+      if (said === lastPlace) return;
+      await port.place(seen);
+      lastPlace = said;
+    },
   };
 }
 
-type Port<T> = (seen: Seen) => Promise<{ items: T[] }>;
+export type Ask<T> = (seen: Seen) => Promise<{ items: T[] }>;
 
 /** An address without what single-page applications write behind the path all day. */
 function bare(address: string): string {
   return address.replace(/[?#].*/, '');
 }
 
-function parts(items: readonly Item[]): Item[][] {
+/** What fits into one message each. */
+export function parts(items: readonly Item[]): Item[][] {
   return chunks(items, BATCH_LIMIT, BATCH_WEIGHT, (item) => item.news.length);
 }

@@ -41,6 +41,20 @@ export interface PageTexts {
     notReview: string;
     /** «– в архиве» */
     archived: string;
+    /** The customer wrote again after our reply; the time left follows: «↩ клиент написал снова» */
+    turned: string;
+    /** The platform takes no reply: «– ответить нельзя» */
+    unanswerable: string;
+    /** «? похоже на отзыв» */
+    doubtful: string;
+  };
+  doubts: {
+    /** Why the manager is asked, of one: «отзыв редакции» */
+    one: Record<'editor' | 'testimonial' | 'guess', string>;
+    /** The same of several: «отзывы редакции» */
+    many: Record<'editor' | 'testimonial' | 'guess', string>;
+    /** How surely it is a review, 0 to 1: «уверенно», «вероятно», «может быть». A naked number would promise more than there is. */
+    sureness(confidence: number): string;
   };
   action: {
     /** Name of the group of actions: «Что сделать с отзывом» */
@@ -53,6 +67,10 @@ export interface PageTexts {
     quality: string;
     /** «Не отзыв» */
     notReview: string;
+    /** «Сохранить в журнал» */
+    save: string;
+    /** «Здесь не отзыв» */
+    notHere: string;
     /** The journal did not take the status: «Не записано – повторите» */
     failed: string;
   };
@@ -61,8 +79,14 @@ export interface PageTexts {
     region: string;
     /** «5 новых» */
     fresh(n: number): string;
+    /** Of the new ones, those that stand in the page's data only: «из них 3 без карточки на странице» */
+    unseen(n: number): string;
+    /** «6 похожи на отзывы» */
+    doubtful(n: number): string;
     /** «Сохранить все» */
     saveAll: string;
+    /** The doubtful ones, beside sure ones or alone: «Сохранить и их (6)», «Сохранить их (6)» */
+    saveDoubtful(n: number, too: boolean): string;
     /** «Сохраняем: 200 из 612» */
     saving(done: number, total: number): string;
     /** «Сохранено 5 в журнал» */

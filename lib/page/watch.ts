@@ -1,16 +1,16 @@
 import type { Key, Sighting } from '../model/sighting.ts';
-import { pageBar } from './bar.ts';
 import { pageCards } from './cards.ts';
-import { insertReply } from './insertion.ts';
-import { isFresh, isNew, sameReview, type Item } from './items.ts';
+import { healthCheck } from './health-check.ts';
+import { sameReview, type Item } from './items.ts';
 import { applyMarks, pageMarks } from './marks.ts';
 import { pageObserver } from './observer.ts';
-import type { CaptureResult, PageOptions, PageWatch, Summary } from './options.ts';
-import { records } from './records.ts';
+import type { PageOptions, PageWatch, Part } from './options.ts';
+import { presses } from './presses.ts';
 import { replyCounts } from './reply-counts.ts';
 import { sleep } from './slices.ts';
-import { watchSubmissions } from './submission.ts';
 import { talk } from './talk.ts';
+import { PARTS, world, type PageWorld } from './world.ts';
+import { writing } from './writing.ts';
 
 /** Changes of a page come in bursts: one look for all of them. */
 const SETTLE = 200;
@@ -23,7 +23,6 @@ const RETRY = 5_000;
 /** A card that has not changed for so long is drawn to its end. */
 const STILL = 5_000;
 const TICK = 30_000;
-const RESULT_SHOWN = 8_000;
 const SUMMARY_WAIT = 3_000;
 
 /**
@@ -31,18 +30,16 @@ const SUMMARY_WAIT = 3_000;
  * the page and leaves it as it was when `signal` ends.
  */
 export function watchPage(options: PageOptions): PageWatch {
-  const { document, adapter, port, signal, texts } = options;
+  const { document, adapter, port, signal } = options;
   const counts = replyCounts();
   let ended = signal.aborted;
   let running: Promise<void> | null = null;
   let again = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ticking: ReturnType<typeof setInterval> | undefined;
   let due = Infinity;
   let cost = 0;
   let turn = 0;
-  let saving: Promise<CaptureResult> | null = null;
-  let progress = { done: 0, total: 0 };
-  let result: CaptureResult | null = null;
 
   const observer = pageObserver(document, (places) => {
     cards.touch(places);
@@ -50,28 +47,41 @@ export function watchPage(options: PageOptions): PageWatch {
   });
   const cards = pageCards(options, (element) => marks.drop(element));
   const journal = talk(options, cards, counts);
-  const marks = pageMarks(options, () => cards, observer, { capture: (element) => void captureOne(element), open: openCase, setStatus });
-  const bar = pageBar({
-    document, texts, state: options.bar,
-    save: (state) => options.saveBar(state),
-    captureAll: () => void captureAll(),
-    openPanel: () => quietly(port.openPanel(null)),
-    dismiss: () => showResult(null),
+  const marks = pageMarks(options, () => cards, observer, {
+    capture: (element, sure) => acts.one(element, sure),
+    decline: (element) => acts.decline(element),
+    open: (element) => acts.open(element),
+    setStatus: (element, status) => acts.setStatus(element, status),
   });
-  const submissions = watchSubmissions({
-    document, adapter, signal,
+  const health = healthCheck({ options, cards, schedule, said: () => acts.showBar(), failed }, () => bring('health'));
+  const acts = presses({ options, cards, counts, journal, marks, health, ended: () => ended, look, again: () => schedule(0), failed }, () => bring('capture'));
+  const replies = writing({
+    document, adapter, port, signal,
     cards: () => cards.items().flatMap((item) => (item.element ? [item.element] : [])),
     cardAt: (node) => cards.around(node),
     caseOfCard: (card) => cards.at(card)?.case ?? null,
     readCase,
-    submitted: async (shown, text) => {
+    sent(shown) {
       counts.sent(shown, readCase(shown)?.replies.length ?? 0);
-      const here = journal.here();
-      if (here) await recorded.record(here, shown, 'submitted', text);
+      return journal.here();
     },
     lapsed: () => schedule(0),
-  });
-  const recorded = records({ port, signal, recorded: (shown, mark) => setMarks([{ case: shown, mark }]), failed, over: () => schedule(0) });
+    recorded: (shown, mark) => setMarks([{ case: shown, mark }]),
+    failed,
+    over: () => schedule(0),
+  }, () => bring('writing'));
+
+  /** What few pages need is brought when it is needed. */
+  async function bring<K extends Part>(part: K): Promise<NonNullable<PageWorld[(typeof PARTS)[K]]>> {
+    if (!world[PARTS[part]]) await port.bring(part);
+    const came = world[PARTS[part]];
+    if (!came) throw new Error(`${part} did not come`);
+    return came;
+  }
+
+  async function captureAll(doubtful: boolean): ReturnType<PageWatch['captureAll']> {
+    return (await acts.captures()).all(doubtful);
+  }
 
   function schedule(wait: number): void {
     const at = performance.now() + wait;
@@ -110,9 +120,10 @@ export function watchPage(options: PageOptions): PageWatch {
       return;
     }
     const start = performance.now();
+    ticking ??= setInterval(() => { if (!document.hidden) void marks.refresh(); }, TICK);
     // From the first moment: what changes while the page is read is read again.
     if (cards.items().length === 0) observer.watch([]);
-    submissions.start();
+    replies.start();
     const whole = await cards.read(current);
     if (!current()) return;
     cost = performance.now() - start;
@@ -121,14 +132,14 @@ export function watchPage(options: PageOptions): PageWatch {
     observer.watch(items.flatMap((item) => (item.element?.isConnected ? [item.element] : [])));
     await marks.draw(items.filter((item) => item.told !== null || item.stale));
     // Before the page's replies are reported: one that was sent from here must be known as sent first.
-    await submissions.settle();
-    const free = items.filter(({ stale, case: shown }) => !stale && !(shown !== null && (submissions.pending(shown) || recorded.pending(shown))));
+    await replies.settle();
+    const free = items.filter(({ stale, case: shown }) => !stale && !(shown !== null && replies.pending(shown)));
     const news = free.filter((item) => item.told !== item.news);
     const still = performance.now() - STILL;
-    const rested = free.filter((item) => item.doubt && item.told === item.news && item.changedAt <= still);
+    const rested = free.filter((item) => item.unsettled && item.told === item.news && item.changedAt <= still);
     const answered = async (part: readonly Item[]): Promise<void> => {
       counts.note(part);
-      showBar();
+      acts.showBar();
       if (current()) await marks.draw(part);
     };
     const leftover = items.find((item) => item.stale && item.staleUntil < Infinity);
@@ -142,21 +153,26 @@ export function watchPage(options: PageOptions): PageWatch {
     } finally {
       // A journal that did not answer must not keep anyone from saving.
       if (current()) await marks.draw(news.filter((item) => item.told === null));
-      showBar();
+      acts.showBar();
     }
     if (!current()) return;
-    const doubts = items.flatMap((item) => (item.doubt ? [item.changedAt] : []));
-    if (doubts.length > 0) schedule(Math.max(LONGEST_WAIT, Math.min(...doubts) + STILL - performance.now()));
-    if (whole) await journal.look(here);
+    if (whole) health.check();
+    const unsettled = items.flatMap((item) => (item.unsettled ? [item.changedAt] : []));
+    if (unsettled.length > 0) schedule(Math.max(LONGEST_WAIT, Math.min(...unsettled) + STILL - performance.now()));
+    if (!whole) return;
+    await journal.look(here);
+    await journal.place(here, health.now());
   }
 
   function leave(): void {
+    clearInterval(ticking);
+    ticking = undefined;
     observer.stop();
-    submissions.stop();
+    replies.stop();
     cards.forget();
+    health.forget();
     marks.clear();
-    result = null;
-    showBar();
+    acts.dismiss();
   }
 
   function failed(error: unknown): void {
@@ -167,109 +183,8 @@ export function watchPage(options: PageOptions): PageWatch {
       return;
     }
     stop();
-    bar.show({ kind: 'updated' });
-    signal.addEventListener('abort', () => bar.remove(), { once: true });
-  }
-
-  function quietly(promise: Promise<unknown>): void {
-    promise.catch((error: unknown) => failed(error));
-  }
-
-  function showBar(): void {
-    if (ended) return;
-    const fresh = cards.items().filter(isNew).length;
-    if (saving) bar.show({ kind: 'saving', ...progress });
-    else if (result) bar.show({ kind: 'result', result });
-    else bar.show(fresh > 0 ? { kind: 'fresh', fresh, unread: cards.unread() } : { kind: 'none' });
-  }
-
-  function showResult(next: CaptureResult | null): void {
-    result = next;
-    showBar();
-    if (next && next.failed + next.asked === 0) setTimeout(() => { if (result === next) showResult(null); }, RESULT_SHOWN);
-  }
-
-  /** Reads the card as it stands now; what the page shows at the click is what counts. */
-  function readHere(element: Element): Item | null {
-    const now = cards.readNow(element);
-    const item = now ? cards.renew(element, now.sighting) : null;
-    if (!item) schedule(0);
-    return item?.stale ? null : item;
-  }
-
-  function pass(item: Item, passing: Item['passing']): void {
-    item.passing = passing;
-    marks.drawOne(item);
-  }
-
-  async function captureOne(element: Element): Promise<void> {
-    const item = readHere(element);
-    const here = journal.here();
-    if (!item || !here) return;
-    pass(item, 'saving');
-    await journal.capture(here, [item], () => undefined, captured);
-    showBar();
-  }
-
-  function captured(items: readonly Item[], error: unknown): void {
-    counts.note(items);
-    for (const item of items) pass(item, error === null ? null : 'failed');
-    if (error !== null) failed(error);
-  }
-
-  function captureAll(): Promise<CaptureResult> {
-    saving ??= captureFresh().finally(() => {
-      saving = null;
-      showBar();
-    });
-    return saving;
-  }
-
-  async function captureFresh(): Promise<CaptureResult> {
-    await look();
-    const here = journal.here();
-    const fresh = here ? cards.items().filter(isFresh) : [];
-    progress = { done: 0, total: fresh.length };
-    showBar();
-    if (!here) return { captured: 0, asked: 0, failed: 0 };
-    const outcome = await journal.capture(here, fresh, readAgain, (part, error) => {
-      progress.done += part.length;
-      captured(part, error);
-      showBar();
-    });
-    // Another page by now: what became of the one before would be said of this one.
-    if (!ended) showResult(journal.isHere(here) ? outcome : null);
-    return outcome;
-  }
-
-  /** The cards of one message, read once more right before it is sent. */
-  function readAgain(part: readonly Item[]): void {
-    cards.readAgain(part);
-    for (const item of part) pass(item, 'saving');
-  }
-
-  function openCase(element: Element): void {
-    const before = cards.at(element)?.sighting;
-    const item = readHere(element);
-    if (item && before && sameReview(before, item.sighting)) quietly(port.openPanel(item.case));
-    else schedule(0);
-  }
-
-  function setStatus(element: Element, status: Parameters<typeof port.setStatus>[1]): void {
-    const before = cards.at(element)?.sighting;
-    const item = readHere(element);
-    if (!item || item.case === null || !before || !sameReview(before, item.sighting)) return schedule(0);
-    port.setStatus(item.case, status).then(
-      () => {
-        item.passing = null;
-        item.told = null;
-        schedule(0);
-      },
-      (error: unknown) => {
-        pass(item, 'status-failed');
-        failed(error);
-      },
-    );
+    acts.updated();
+    signal.addEventListener('abort', () => acts.remove(), { once: true });
   }
 
   function readCase(shown: Key): Sighting | null {
@@ -280,7 +195,7 @@ export function watchPage(options: PageOptions): PageWatch {
 
   function setMarks(changed: Parameters<PageWatch['setMarks']>[0]): void {
     for (const item of applyMarks(cards, changed)) marks.drawOne(item);
-    showBar();
+    acts.showBar();
   }
 
   function stop(): void {
@@ -290,20 +205,18 @@ export function watchPage(options: PageOptions): PageWatch {
     clearTimeout(timer);
     clearInterval(ticking);
     observer.stop();
-    submissions.stop();
+    replies.stop();
     marks.clear();
-    bar.remove();
+    acts.remove();
   }
 
-  const ticking = setInterval(() => { if (!document.hidden) void marks.refresh(); }, TICK);
   signal.addEventListener('abort', stop, { once: true });
-  if (ended) clearInterval(ticking);
-  else void look();
+  if (!ended) void look();
 
   return {
-    async summary(): Promise<Summary> {
+    async summary() {
       if (running) await Promise.race([running, sleep(SUMMARY_WAIT)]);
-      return summaryOf(options, cards.items(), cards.unread());
+      return (await acts.captures()).summary();
     },
     captureAll,
     holds: (shown) => Boolean(cards.of(shown)?.element?.isConnected),
@@ -313,34 +226,21 @@ export function watchPage(options: PageOptions): PageWatch {
       element.scrollIntoView({ block: 'center', behavior: 'auto' });
       return true;
     },
-    async insert(shown, text, replace, loose) {
+    async insert(shown, text, wish) {
       const here = journal.here();
-      const done = await insertReply({ document, adapter, cards, submissions, shown, text, replace, loose, known: counts.known(shown) });
-      if (done.outcome === 'inserted' && here) await recorded.record(here, shown, 'inserted', text);
+      const [insertReply, submissions] = await Promise.all([bring('insert'), replies.begin()]);
+      const done = await insertReply({ document, adapter, cards, submissions, shown, text, ...wish, known: counts.known(shown) });
+      if (done.outcome === 'inserted' && here) await submissions.record(here, shown, 'inserted', text);
       else if (done.outcome === 'not-here' || done.outcome === 'already-answered') schedule(0);
       return done;
     },
     setMarks,
     navigated() {
       turn += 1;
-      result = null;
+      acts.dismiss();
       schedule(NAVIGATED);
     },
     look: () => schedule(0),
     stop,
-  };
-}
-
-function summaryOf(options: PageOptions, all: readonly Item[], unread: number): Summary {
-  const items = all.filter((item) => !item.stale);
-  return {
-    platform: options.adapter.platform,
-    place: items.find((item) => item.sighting.place.name !== null)?.sighting.place.name ?? options.placeName(),
-    reviews: items.length,
-    fresh: items.filter(isNew).length,
-    inJournal: items.filter((item) => item.case !== null).length,
-    answered: items.filter((item) => item.mark.kind === 'answered').length,
-    undated: items.filter((item) => item.sighting.postedEarliest === null).length,
-    unread,
   };
 }

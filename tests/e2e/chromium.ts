@@ -43,6 +43,8 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
       '--disable-sync',
       // A second door beside Playwright's pipe: the real side panel is a page only there.
       '--remote-debugging-port=0',
+      // Lets a test press the toolbar button, which stands in no page.
+      '--enable-unsafe-extension-debugging',
       `--window-size=${String(width)},${String(height)}`,
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,

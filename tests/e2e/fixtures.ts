@@ -221,7 +221,7 @@ async function photograph(context: BrowserContext, place: (name: string) => stri
  * A browser that has settled in. The driver of Firefox now and then waits for ever for a new window of a browser that has
  * just started on a busy machine; then that browser is given up and another one started.
  */
-async function patiently(start: () => Promise<{ started: BrowserContext; settled: Promise<void> }>): Promise<BrowserContext> {
+export async function patiently(start: () => Promise<{ started: BrowserContext; settled: Promise<void> }>): Promise<BrowserContext> {
   const PATIENCE = 30_000;
   const CLOSING = 10_000;
   for (let attempt = 1; ; attempt++) {
@@ -239,7 +239,7 @@ async function patiently(start: () => Promise<{ started: BrowserContext; settled
   }
 }
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -253,6 +253,6 @@ async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> 
   }
 }
 
-async function originOf(context: BrowserContext, engine: Engine): Promise<string> {
+export async function originOf(context: BrowserContext, engine: Engine): Promise<string> {
   return engine === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${await extensionId(context)}`;
 }

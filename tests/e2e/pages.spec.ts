@@ -56,7 +56,7 @@ test('a page whose dates cannot be read says so and is read all the same', async
   await page.goto(places.broken);
   await expect(inPage.marks(page)).toHaveCount(3);
   const own = await openExt('popup.html');
-  await expect(popup.page(own)).toContainText('Не удалось прочитать дату у 3 отзывов из 3');
+  await expect(popup.page(own)).toContainText('Не удалось прочитать дату у 3 из 3 отзывов: страница изменилась. Автор, оценка и текст читаются, срок считаем с момента, когда увидели отзыв.');
   await popup.save(own).click();
   await expect.poll(async () => (await journalRows(own)).cases.length).toBe(3);
 });

@@ -29,6 +29,7 @@ export const welcome = {
 
 /** Grants every platform as a person does at the first run. */
 export async function grantOnWelcomePage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Отметить все' }).click();
   await welcome.start(page).click();
   await expect(welcome.done(page)).toBeVisible();
 }
@@ -41,6 +42,8 @@ export const panel = {
   proposals: (page: Page): Locator => page.getByRole('list', { name: 'Варианты ответа' }).getByRole('button'),
   editor: (page: Page): Locator => page.getByRole('textbox', { name: 'Текст ответа' }),
   insert: (page: Page): Locator => page.getByRole('button', { name: 'Вставить в форму на странице' }),
+  another: (page: Page): Locator => page.getByRole('button', { name: 'Написать ещё один ответ' }),
+  insertAnyway: (page: Page): Locator => page.getByRole('button', { name: 'Всё равно вставить' }),
   status: (page: Page): Locator => page.getByRole('region', { name: 'Статус' }),
   /** The message about what was just done; from then on `u` takes it back. */
   said: (page: Page, text: string): Locator => page.getByRole('status').filter({ hasText: text }),
@@ -56,5 +59,8 @@ export const popup = {
 export const desk = {
   rows: (page: Page): Locator => page.getByRole('table').getByRole('row').filter({ has: page.getByRole('button') }),
   download: (page: Page): Locator => page.getByRole('button', { name: 'Скачать CSV' }),
+  places: (page: Page): Locator => page.getByRole('list', { name: 'Места компании' }).locator(':scope > li'),
+  place: (page: Page, name: string): Locator => desk.places(page).filter({ has: page.getByRole('heading', { name, exact: true }) }),
+  changePlace: (page: Page, name: string): Locator => page.getByRole('button', { name: `Изменить место «${name}»` }),
   platform: (page: Page, name: string): Locator => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
 };

@@ -5,9 +5,12 @@
 
 export class Html {
   readonly source: string;
+  /** Whether the page's own libraries write styles and markup from strings, as many do. */
+  readonly loose: boolean;
 
-  constructor(source: string) {
+  constructor(source: string, loose = false) {
     this.source = source;
+    this.loose = loose;
   }
 
   toString(): string {

@@ -4,12 +4,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { makeCertificate } from './certificate.ts';
+import { bundleEditors } from './editors/bundle.ts';
 import { Html } from './html.ts';
 import { answer, type Answer } from './routes.ts';
 import type { World } from './world.ts';
 
 /** The hosts whose practice pages exist; browsers are told to look for them here and for nothing else anywhere. */
-export const PRACTICE_HOSTS = ['yandex.ru', 'www.wildberries.ru', 'seller.wildberries.ru', 'www.avito.ru', 'shop.example'] as const;
+export const PRACTICE_HOSTS = ['yandex.ru', 'www.wildberries.ru', 'seller.wildberries.ru', 'www.avito.ru', 'shop.example', 'dacha.example', '2gis.ru', 'account.2gis.com', 'business.google.com', 'www.google.com', 'seller.ozon.ru', 'otzovik.com'] as const;
 
 export interface PracticeServer {
   port: number;
@@ -41,7 +42,15 @@ export async function startServer(world: World): Promise<PracticeServer> {
   };
 }
 
+/** Built when a page first asks for it: real libraries are not quick to put together. */
+let editors: Promise<string> | null = null;
+
 async function respond(world: World, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (url.pathname === '/practice/editors.ts') {
+    editors ??= bundleEditors();
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await editors);
+    return;
+  }
   const file = /^\/practice\/([a-z-]+)\.(ts|css)$/.exec(url.pathname);
   if (file) {
     sendFile(`${file[1] ?? ''}.${file[2] ?? ''}`, response);
@@ -53,7 +62,7 @@ async function respond(world: World, url: URL, request: IncomingMessage, respons
 
 function send(what: Answer, response: ServerResponse): void {
   if (what instanceof Html) {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': what.loose ? LOOSE_POLICY : POLICY, 'cache-control': 'no-store' });
     response.end(what.source);
   } else if (what === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Такой учебной страницы нет');
@@ -70,10 +79,15 @@ const POLICY = [
   "style-src 'self'",
   "connect-src 'self'",
   'img-src data:',
+  // The widget of a platform on a company's own site; a frame of the same one.
+  "frame-src 'self' https://yandex.ru",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+/** For pages with libraries that write styles and markup of their own. */
+const LOOSE_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(/; require-trusted-types-for.*/, '');
 
 function sendFile(name: string, response: ServerResponse): void {
   const isStyle = name.endsWith('.css');

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * the pages' own buttons write into it, and tests change it through the functions below.
  */
 
-export type PracticePlatform = 'yandex-maps' | 'wildberries' | 'avito';
+export type PracticePlatform = 'yandex-maps' | 'wildberries' | 'avito' | '2gis' | 'google-maps' | 'ozon' | 'otzovik';
 
 export interface PracticeReply {
   text: string;
@@ -31,6 +31,14 @@ export interface PracticeReview {
   language: string;
   pinned: boolean;
   reply: PracticeReply | null;
+  /** What was said below it, where a page shows a conversation. */
+  talk: PracticeWords[];
+}
+
+export interface PracticeWords {
+  by: 'brand' | 'customer';
+  text: string;
+  at: number;
 }
 
 export interface PracticePlace {
@@ -46,6 +54,11 @@ export interface PracticePlace {
   recycles: boolean;
   /** Cards without dates: the page after a redesign that we cannot read whole. */
   broken: boolean;
+  /** The dates stand somewhere else and otherwise than they did: after a redesign that the page's markup has survived. */
+  moved: boolean;
+  /** How many reviews the page says there are, and their mean, where it shows one review only. */
+  stated: number;
+  rating: number;
   reviews: PracticeReview[];
 }
 
@@ -79,7 +92,7 @@ export function createWorld(options: { now?: () => number; zone?: string } = {})
 }
 
 export function addPlace(world: World, place: NewPlace): PracticePlace {
-  const whole: PracticePlace = { slug: 'place', kind: '', address: '', batch: 50, recycles: false, broken: false, reviews: [], ...place };
+  const whole: PracticePlace = { slug: 'place', kind: '', address: '', batch: 50, recycles: false, broken: false, moved: false, stated: 0, rating: 0, reviews: [], ...place };
   world.places.push(whole);
   return whole;
 }
@@ -99,6 +112,7 @@ export function addReview(world: World, placeId: string, review: NewReview): Pra
     language: 'ru',
     pinned: false,
     reply: null,
+    talk: [],
     ...review,
   };
   place.reviews.push(whole);
@@ -140,6 +154,11 @@ export function publishReply(world: World, reviewId: string, text: string): Prac
   reviewOf(world, reviewId).reply = reply;
   world.publications.push({ review: reviewId, text });
   return reply;
+}
+
+/** One of both writes on below a review. */
+export function writeOn(world: World, reviewId: string, by: PracticeWords['by'], text: string): void {
+  reviewOf(world, reviewId).talk.push({ by, text, at: world.now() });
 }
 
 /** Ends the platform's check: what was published meanwhile is seen by customers from now on. */

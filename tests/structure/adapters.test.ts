@@ -8,7 +8,7 @@ import { root } from './files.ts';
 
 /** An adapter is a folder: its data, its selectors, its reading code, its cases. Adding one touches one folder; the lists are generated. */
 const folder = path.join(root, 'lib/platforms');
-const names = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'about.ts')));
+const names = readdirSync(folder).filter((name) => ['about.ts', 'index.ts'].every((file) => existsSync(path.join(folder, name, file))));
 
 test('there are adapters', () => {
   expect(names).toEqual(expect.arrayContaining(['avito', 'web', 'wildberries', 'yandex-maps']));

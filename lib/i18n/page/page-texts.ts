@@ -3,6 +3,10 @@ import { clockFormats } from '../clock.ts';
 import { localeOf, type Language } from '../language.ts';
 import type { PageCatalogue } from './catalogues.ts';
 
+/** From which confidence on something is said to be sure, and likely. */
+const SURE = 0.85;
+const LIKELY = 0.6;
+
 /**
  * The words of marks and bar, ready to draw; structurally the `PageTexts` of `lib/page`. Spans are milliseconds and
  * positive, moments milliseconds since the epoch. `zone` is the time zone of the person who looks at the page. The
@@ -20,21 +24,31 @@ export function pageTexts(words: SameKeys<PageCatalogue>, language: Language, zo
   return {
     lang: locale,
     mark: {
-      ...plain<'add' | 'saving' | 'failed' | 'asking' | 'maybeLate' | 'kept' | 'backlog' | 'inserted' | 'submitted' | 'edited' | 'rework' | 'quality' | 'notReview' | 'archived'>(),
+      ...plain<'add' | 'saving' | 'failed' | 'asking' | 'maybeLate' | 'kept' | 'backlog' | 'inserted' | 'submitted' | 'edited' | 'rework' | 'quality' | 'notReview' | 'archived' | 'turned' | 'unanswerable' | 'doubtful'>(),
       left: (ms: number) => t('left', { span: f.span(ms) }),
       late: (ms: number) => t('late', { span: f.span(ms) }),
       answered: (since: number | null, now: number) => (since === null ? t('answered') : t('answeredSince', { when: f.stamp(since, now) })),
+    },
+    doubts: {
+      one: { editor: t('editorOne'), testimonial: t('testimonialOne'), guess: t('guessOne') },
+      many: { editor: t('editorMany'), testimonial: t('testimonialMany'), guess: t('guessMany') },
+      sureness: (confidence: number) => t(confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'maybe'),
     },
     action: {
       ...plain<'group' | 'open'>(),
       rework: t('toRework'),
       quality: t('toQuality'),
       notReview: t('toNotReview'),
+      save: t('saveThis'),
+      notHere: t('notHere'),
       failed: t('statusFailed'),
     },
     bar: {
       ...plain<'region' | 'saveAll' | 'retry' | 'openPanel' | 'fold' | 'unfold' | 'moveLeft' | 'moveRight' | 'updated'>(),
       fresh: (n: number) => t('fresh', { n }),
+      unseen: (n: number) => t('unseen', { n }),
+      doubtful: (n: number) => t('doubtfulSome', { n }),
+      saveDoubtful: (n: number, too: boolean) => t(too ? 'saveToo' : 'saveThese', { n }),
       saving: (done: number, total: number) => t('savingSome', { n: done, total }),
       saved: (n: number) => t('saved', { n }),
       asked: (n: number) => t('asked', { n }),

@@ -169,7 +169,7 @@ test('a page of many reviews goes in messages of at most 200', async () => {
   now = stage(Array.from({ length: 450 }, (_, i) => ({ id: `m${i}`, author: `Автор ${i}`, text: `Отзыв номер ${i}` })));
   await expect.poll(() => now.journal.seen.reduce((sum, one) => sum + one.sightings.length, 0)).toBe(450);
   expect(now.journal.seen.map((one) => one.sightings.length)).toEqual([200, 200, 50]);
-  expect(await now.watch.captureAll()).toEqual({ captured: 450, asked: 0, failed: 0 });
+  expect(await now.watch.captureAll(false)).toEqual({ captured: 450, asked: 0, failed: 0 });
   expect(new Set(now.journal.captured.map((s) => s.key)).size).toBe(450);
 });
 
@@ -194,4 +194,32 @@ test('a mark is 24 px high whatever the page does to its own elements', async ()
   expect(mark().getBoundingClientRect().height).toBe(24);
   expect(getComputedStyle(mark()).fontSize).toBe('13px');
   sheet.remove();
+});
+
+test('what few pages need is brought when it is needed: the bar and saving with something new, the rest when somebody writes', async () => {
+  const journal = new PracticeJournal();
+  for (const review of reviews) journal.know(sightingOf(card(review)));
+  now = stage(reviews, { journal });
+  await ready();
+  await rest(300);
+  expect(journal.brought).toEqual([]);
+  now.list.append(card({ id: 'a4', author: 'Яна Рощина', text: 'Долго ждали' }));
+  await expect.poll(barText).toContain('1 новых');
+  expect(journal.brought).toEqual(['capture']);
+  const box = document.createElement('textarea');
+  first().append(box);
+  await userEvent.click(box);
+  await expect.poll(() => journal.brought).toEqual(['capture', 'writing']);
+});
+
+test('a script that does not come is asked for again at the next press', async () => {
+  now = stage(reviews);
+  now.journal.bring = async () => { throw new Error('no answer'); };
+  await ready();
+  await userEvent.click(mark());
+  await expect.poll(() => markText(first())).toBe('! не сохранено – повторить');
+  Reflect.deleteProperty(now.journal, 'bring');
+  now.journal.bring = new PracticeJournal().bring;
+  await userEvent.click(mark());
+  await expect.poll(() => markText(first())).toBe('✓ 21 ч');
 });

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { InsertWish } from '../../../lib/page/options.ts';
 import { card, markText, PracticeJournal, recycle, rest, sightingOf, stage, type Review, type Stage } from './practice.ts';
 
 let now: Stage;
@@ -12,8 +13,9 @@ const review: Review = { id: 'a1', author: 'Вера Лугина', text: 'Ко�
 const other: Review = { id: 'a2', author: 'Пётр Зимин', text: 'Всё понравилось' };
 const REPLY = 'Вера, благодарим за отзыв.\n\nКофе теперь подают сразу.\nПриходите ещё.';
 const CASE = 'practice:a1';
-/** The second round: no open page of the case has a box in its card. */
-const LOOSE = true;
+/** As far as the last round looks: no open page of the case has a box in its card. */
+const FOCUSED: InsertWish = { reach: 'focused', past: [] };
+const REPLACE: InsertWish = { reach: 'focused', past: ['occupied'] };
 
 const cards = (): HTMLElement[] => [...now.list.querySelectorAll<HTMLElement>('.review')];
 const first = (): HTMLElement => cards()[0] as HTMLElement;
@@ -46,7 +48,7 @@ function editable(into: HTMLElement, mode = 'true'): HTMLElement {
 test('a textarea of the card takes the reply; the journal hears it', async () => {
   let box = null as HTMLTextAreaElement | null;
   await known((into) => { box = textarea(into); });
-  expect(await now.watch.insert(CASE, REPLY, false, LOOSE)).toEqual({ outcome: 'inserted', limit: null });
+  expect(await now.watch.insert(CASE, REPLY, FOCUSED)).toEqual({ outcome: 'inserted', limit: null, by: 'typed' });
   expect(box?.value).toBe(REPLY);
   expect(document.activeElement).toBe(box);
   expect(now.journal.records).toEqual([expect.objectContaining({ case: CASE, step: 'inserted', text: REPLY, page: expect.objectContaining({ platform: 'practice', room: 'public', visit: 'visit-1' }) })]);
@@ -65,7 +67,7 @@ test('a textarea that React controls keeps the reply, and React knows it', async
     };
     flushSync(() => createRoot(place).render(createElement(Box)));
   });
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
   expect(state).toBe(REPLY);
   await rest(100);
   expect(first().querySelector<HTMLTextAreaElement>('.box')?.value).toBe(REPLY);
@@ -90,14 +92,14 @@ test('a React box that cancels typing is filled through its value', async () => 
     box.addEventListener('beforeinput', (event) => event.preventDefault());
     box.addEventListener('input', (event) => { if (event.isTrusted) { box.value = ''; event.stopImmediatePropagation(); } });
   });
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
   expect(state).toBe(REPLY);
 });
 
 test.each(['true', 'plaintext-only'])('a rich field (contenteditable=%s) gets the reply with its line breaks', async (mode) => {
   let box = null as HTMLElement | null;
   await known((into) => { box = editable(into, mode); });
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
   expect(box?.innerText.split(/\n+/).filter(Boolean)).toEqual(['Вера, благодарим за отзыв.', 'Кофе теперь подают сразу.', 'Приходите ещё.']);
 });
 
@@ -107,7 +109,7 @@ test('a field in an open shadow root that the manager has focused takes the repl
   document.body.append(host);
   const box = textarea(host.attachShadow({ mode: 'open' }) as unknown as HTMLElement);
   box.focus();
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
   expect(box.value).toBe(REPLY);
 });
 
@@ -116,7 +118,7 @@ test('the field that was focused before the panel took the focus is remembered',
   const box = textarea(document.body, 'modal');
   await userEvent.click(box);
   box.blur();
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
   expect(box.value).toBe(REPLY);
 });
 
@@ -124,7 +126,7 @@ test('a focused field inside another review is left alone', async () => {
   await known();
   const box = textarea(cards()[1] as HTMLElement, 'any');
   box.focus();
-  expect(await now.watch.insert(CASE, REPLY, false, LOOSE)).toEqual({ outcome: 'other-card', limit: null });
+  expect(await now.watch.insert(CASE, REPLY, FOCUSED)).toEqual({ outcome: 'other-card', limit: null, by: null });
   expect(box.value).toBe('');
 });
 
@@ -159,7 +161,7 @@ test.each([
 ])('no box: %s', async (_, prepare) => {
   await known();
   prepare();
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('no-box');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('no-box');
 });
 
 test('a dialogue that another review has opened is not this one’s; its own is', async () => {
@@ -176,20 +178,20 @@ test('a dialogue that another review has opened is not this one’s; its own is'
   };
   const [own, foreign] = cards().map(opens) as [HTMLButtonElement, HTMLButtonElement];
   await userEvent.click(foreign);
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('other-card');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('other-card');
   expect(box.value).toBe('');
   box.blur();
   await userEvent.click(own);
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
 });
 
 test('a field outside the card is taken only when asked for', async () => {
   await known();
   const box = textarea(document.body, 'modal');
   box.focus();
-  expect((await now.watch.insert(CASE, REPLY, false, false)).outcome).toBe('no-box');
+  expect((await now.watch.insert(CASE, REPLY, { reach: 'opened', past: [] })).outcome).toBe('no-box');
   expect(box.value).toBe('');
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
 });
 
 test('a reply longer than the box takes changes nothing and is not cut', async () => {
@@ -199,7 +201,7 @@ test('a reply longer than the box takes changes nothing and is not cut', async (
     box.maxLength = 20;
     box.value = 'черновик';
   });
-  expect(await now.watch.insert(CASE, REPLY, true, LOOSE)).toEqual({ outcome: 'too-long', limit: 20 });
+  expect(await now.watch.insert(CASE, REPLY, REPLACE)).toEqual({ outcome: 'too-long', limit: 20, by: null });
   expect(box?.value).toBe('черновик');
   expect(now.journal.records).toEqual([]);
 });
@@ -210,9 +212,9 @@ test('other words in the box stay until replacing is asked for', async () => {
     box = textarea(into);
     box.value = 'Уже написано рукой';
   });
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('occupied');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('occupied');
   expect(box?.value).toBe('Уже написано рукой');
-  expect((await now.watch.insert(CASE, REPLY, true, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, REPLACE)).outcome).toBe('inserted');
   expect(box?.value).toBe(REPLY);
 });
 
@@ -231,17 +233,27 @@ test.each(['textarea', 'div'])('a %s that refuses gets back what stood before', 
       read = () => box.innerText;
     }
   });
-  expect((await now.watch.insert(CASE, REPLY, true, LOOSE)).outcome).toBe('refused');
+  expect((await now.watch.insert(CASE, REPLY, REPLACE)).outcome).toBe('refused');
   expect(read()).toBe('Было так');
+  expect(now.journal.records).toEqual([]);
+});
+
+test('a page that puts its own back after a pause has not taken the reply', async () => {
+  let box = null as HTMLTextAreaElement | null;
+  await known((into) => {
+    box = textarea(into);
+    box.addEventListener('input', () => setTimeout(() => { if (box) box.value = ''; }, 250));
+  });
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('refused');
   expect(now.journal.records).toEqual([]);
 });
 
 test('a case whose card is gone, or whose node holds another review now, is not here', async () => {
   await known((into) => { textarea(into); });
   recycle(first(), { id: 'b9', author: 'Олег Дроздов', text: 'Другой' });
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('not-here');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('not-here');
   expect(first().querySelector('textarea')?.value).toBe('');
-  expect((await now.watch.insert('practice:nobody', REPLY, false, LOOSE)).outcome).toBe('not-here');
+  expect((await now.watch.insert('practice:nobody', REPLY, FOCUSED)).outcome).toBe('not-here');
 });
 
 test('a reply that somebody else published meanwhile stops the insertion', async () => {
@@ -250,9 +262,9 @@ test('a reply that somebody else published meanwhile stops the insertion', async
   reply.className = 'reply';
   reply.textContent = 'Ответ коллеги';
   first().append(reply);
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('already-answered');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('already-answered');
   await rest(400);
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('already-answered');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('already-answered');
 });
 
 test('nothing is ever pressed', async () => {
@@ -267,6 +279,6 @@ test('nothing is ever pressed', async () => {
     form.addEventListener('keydown', (event) => pressed.push(event.key));
     into.append(form);
   });
-  expect((await now.watch.insert(CASE, REPLY, false, LOOSE)).outcome).toBe('inserted');
+  expect((await now.watch.insert(CASE, REPLY, FOCUSED)).outcome).toBe('inserted');
   expect(pressed).toEqual([]);
 });

@@ -1,7 +1,12 @@
 import type { Mark } from '../../../lib/model/mark.ts';
-import type { Key, Sighting } from '../../../lib/model/sighting.ts';
+import type { Doubt, Key, Sighting } from '../../../lib/model/sighting.ts';
 import type { Adapter, OpenPage } from '../../../lib/platforms/adapter.ts';
-import type { BarState, CapturedItem, Look, PageOptions, PageWatch, Port, Seen, SeenItem, SeenPage } from '../../../lib/page/options.ts';
+import type { BarState, CapturedItem, Look, PageHealth, PageOptions, PageWatch, Part, Port, Seen, SeenItem, SeenPage, SeenPlace } from '../../../lib/page/options.ts';
+import { healthWatch } from '../../../lib/page/health-watch.ts';
+import { insertReply } from '../../../lib/page/insertion.ts';
+import { captures } from '../../../lib/page/captures.ts';
+import { watchReplies } from '../../../lib/page/replies.ts';
+import { PARTS, world } from '../../../lib/page/world.ts';
 import { fallingDates } from '../../../lib/platforms/kit/falling.ts';
 import { replyOpenerOf } from '../../../lib/platforms/kit/reply-opener.ts';
 import { isSearch } from '../../../lib/platforms/kit/reply-box.ts';
@@ -17,6 +22,8 @@ export interface Review {
   date?: string;
   reply?: string;
   box?: boolean;
+  doubt?: Doubt;
+  confidence?: number;
 }
 
 export function card(review: Review): HTMLElement {
@@ -26,6 +33,8 @@ export function card(review: Review): HTMLElement {
   header.append(span('author', review.author), span('date', review.date ?? ''));
   element.append(header, span('text', review.text));
   if (review.id) element.dataset.id = review.id;
+  if (review.doubt) element.dataset.doubt = review.doubt;
+  if (review.confidence) element.dataset.confidence = String(review.confidence);
   if (review.reply) element.append(span('reply', review.reply));
   if (review.box) {
     const box = document.createElement('textarea');
@@ -78,7 +87,7 @@ export const practice: Adapter = {
       anchor: (element) => element.querySelector('header') ?? element,
       replyBox: (element) => element.querySelector<HTMLElement>('.box'),
       replyOpener: replyOpenerOf,
-      stated: null,
+      stated: document.querySelector('.stated') === null ? null : { reviews: Number(line(document.body, '.stated')), rating: 4.5, ratingScale: 5 },
       list: { whole: document.querySelector('.whole') !== null, unfiltered: document.querySelector('.filter') === null ? fallingDates : null },
     };
   },
@@ -93,7 +102,8 @@ function readCard(outer: Element, placeId: string | null): Sighting {
     kind: 'review', key: id ? `practice:${id}` : null, place: { id: placeId, name: placeId ? `Кофейня ${placeId}` : null }, author: line(element, '.author'),
     rating: null, ratingScale: null, title: null, text: line(element, '.text'), pros: null, cons: null, postedShown: date,
     postedEarliest: date ? `${date}T00:00:00+03:00` : null, postedLatest: date ? `${date}T23:59:59+03:00` : null,
-    link: null, replies, turns: [], replyable: true, photos: null, language: null, product: null, truncated: false, via: 'adapter', doubt: null, confidence: null, missing: [],
+    link: null, replies, turns: [], replyable: true, photos: null, language: null, product: null, truncated: false, via: 'adapter',
+    doubt: element.getAttribute('data-doubt') as Doubt | null, confidence: element.hasAttribute('data-confidence') ? Number(element.getAttribute('data-confidence')) : null, missing: [],
   };
 }
 
@@ -104,10 +114,16 @@ export const words: PageTexts = {
     left: (ms) => `✓ ${Math.ceil(ms / 3_600_000)} ч`, late: (ms) => `! просрочено на ${Math.ceil(ms / 3_600_000)} ч`,
     maybeLate: '! срок мог выйти', kept: '✓ в журнале', backlog: '✓ до начала', inserted: 'вставлено', submitted: 'отправлено, ждём', answered: () => '✓ отвечено',
     edited: '✎ изменён', rework: '↻ на доработке', quality: '↗ в отделе качества', notReview: '– не отзыв', archived: '– в архиве',
+    turned: '↩ снова', unanswerable: '– ответить нельзя', doubtful: '? похоже на отзыв',
   },
-  action: { group: 'Что сделать', open: 'Открыть в панели', rework: 'На доработке', quality: 'В отдел качества', notReview: 'Не отзыв', failed: 'Не записано' },
+  doubts: {
+    one: { editor: 'отзыв редакции', testimonial: 'из подборки', guess: 'по строению' },
+    many: { editor: 'отзывы редакции', testimonial: 'из подборки', guess: 'по строению' },
+    sureness: (confidence) => (confidence > 0.8 ? 'уверенно' : 'может быть'),
+  },
+  action: { group: 'Что сделать', open: 'Открыть в панели', rework: 'На доработке', quality: 'В отдел качества', notReview: 'Не отзыв', save: 'Сохранить в журнал', notHere: 'Здесь не отзыв', failed: 'Не записано' },
   bar: {
-    region: 'Отклик: отзывы на странице', fresh: (n) => `${n} новых`, saveAll: 'Сохранить все', saving: (done, total) => `Сохраняем: ${done} из ${total}`,
+    region: 'Отклик: отзывы на странице', fresh: (n) => `${n} новых`, unseen: (n) => `из них ${n} без карточки`, doubtful: (n) => `${n} похожи на отзывы`, saveDoubtful: (n, too) => `Сохранить ${too ? 'и ' : ''}их (${n})`, saveAll: 'Сохранить все', saving: (done, total) => `Сохраняем: ${done} из ${total}`,
     saved: (n) => `Сохранено ${n} в журнал`, asked: (n) => `Похожи на сохранённые: ${n}`, failed: (n) => `Не сохранено: ${n}`, unread: (n) => `Не прочитано: ${n}`,
     retry: 'Повторить', openPanel: 'Открыть панель', fold: 'Свернуть', unfold: 'Развернуть', moveLeft: 'Влево', moveRight: 'Вправо',
     updated: 'Отклик обновлён: перезагрузите страницу',
@@ -128,6 +144,9 @@ export class PracticeJournal implements Port {
   readonly records: { case: Key; step: 'inserted' | 'submitted'; text: string; page: SeenPage }[] = [];
   readonly opened: (Key | null)[] = [];
   readonly statuses: { case: Key; status: string }[] = [];
+  readonly places: SeenPlace[] = [];
+  readonly healths: PageHealth[] = [];
+  readonly brought: Part[] = [];
   /** In which order things were told. */
   readonly order: string[] = [];
   /** Awaited before a capture answers. */
@@ -177,6 +196,17 @@ export class PracticeJournal implements Port {
     this.order.push(record.step);
     return { mark: { ...NO_CLOCK, kind: record.step } };
   };
+  place = async (seen: SeenPlace): Promise<void> => {
+    this.places.push(seen);
+  };
+  sayHealth = async (health: PageHealth): Promise<{ text: string | null }> => {
+    this.healths.push(health);
+    return { text: 'Страница изменилась' };
+  };
+  bring = async (part: Part): Promise<void> => {
+    this.brought.push(part);
+    Object.assign(world, { [PARTS[part]]: { insert: insertReply, writing: watchReplies, capture: captures, health: healthWatch }[part] });
+  };
   openPanel = async (shown: Key | null): Promise<void> => {
     this.opened.push(shown);
   };
@@ -211,6 +241,7 @@ let ending: (() => void) | null = null;
 /** A page with these reviews, watched. The stage before it ends first. */
 export function stage(reviews: readonly Review[], o: StageOptions = {}): Stage {
   ending?.();
+  for (const part of Object.values(PARTS)) Reflect.deleteProperty(world, part);
   document.body.replaceChildren();
   const list = document.createElement('section');
   list.append(...reviews.map(card));

@@ -99,7 +99,7 @@ test('a capture under way when the page moves to another room stays of the room 
   await expect.poll(() => now.journal.seen.reduce((sum, one) => sum + one.sightings.length, 0)).toBe(450);
   let commit = (): void => undefined;
   now.journal.gate = new Promise((resolve) => { commit = resolve; });
-  const outcome = now.watch.captureAll();
+  const outcome = now.watch.captureAll(false);
   await rest(300);
   now.go('/reviews/mira');
   commit();
@@ -128,7 +128,7 @@ test('a name of the page’s context reaches a review whose place has only an id
   now = stage([], { path: '/reviews/', placeName: 'Кофейня у моста' });
   now.list.append(card(review));
   await expect.poll(() => markText(first())).toBe('＋ в журнал');
-  await now.watch.captureAll();
+  await now.watch.captureAll(false);
   expect(now.journal.captured[0]?.place).toEqual({ id: '', name: 'Кофейня у моста' });
 });
 
@@ -144,7 +144,7 @@ test('what stands in the data alone stays of the place before until its words le
   now.watch.look();
   await rest(300);
   expect((await now.watch.summary()).reviews).toBe(0);
-  expect(await now.watch.captureAll()).toMatchObject({ captured: 0 });
+  expect(await now.watch.captureAll(false)).toMatchObject({ captured: 0 });
   data.content.replaceChildren(card({ author: 'Анна Ветрова', text: 'Первый отзыв нового места' }));
   now.watch.look();
   await expect.poll(() => now.journal.seen.at(-1)?.sightings.map((s) => [s.place.id, s.author])).toEqual([['gorky', 'Анна Ветрова']]);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { world } from '../../../lib/page/world.ts';
-import { practice } from './practice.ts';
+import { practice, rest } from './practice.ts';
 
 /** How the script of a page begins: the extension's own messages are played by a stand-in, as no page of a test has them. */
 
@@ -26,8 +26,13 @@ afterEach(() => {
   Object.assign(globalThis, { browser: undefined });
 });
 
+const here = location.href;
+const go = (path: string): void => history.replaceState(null, '', path);
+afterEach(() => go(here));
+
 test('a start that fails is tried again, and then leaves nothing behind for the next one', async () => {
   vi.useFakeTimers();
+  go('/reviews/mira');
   world.otklikAdapter = practice;
   script.main();
   expect([listeners.size, runs.otklikReviews !== undefined]).toEqual([1, true]);
@@ -38,4 +43,19 @@ test('a start that fails is tried again, and then leaves nothing behind for the 
   expect([listeners.size, runs.otklikReviews]).toEqual([0, undefined]);
   script.main();
   expect([listeners.size, asked]).toEqual([1, 5]);
+});
+
+test('on an address without reviews the script asks nothing and touches nothing', async () => {
+  delete runs.otklikReviews;
+  const before = asked;
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  world.otklikAdapter = practice;
+  go('/about');
+  script.main();
+  await rest(300);
+  expect([asked - before, observe.mock.calls.length]).toEqual([0, 0]);
+  // The address changes without a load: now there may be reviews.
+  go('/reviews/mira');
+  await expect.poll(() => asked - before).toBe(1);
+  observe.mockRestore();
 });

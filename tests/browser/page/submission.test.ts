@@ -9,6 +9,7 @@ const review: Review = { id: 'a1', author: 'Вера Лугина', text: 'Ко�
 const other: Review = { id: 'a2', author: 'Пётр Зимин', text: 'Всё понравилось' };
 const REPLY = 'Вера, благодарим за отзыв: кофе теперь подают сразу.';
 const CASE = 'practice:a1';
+const FOCUSED = { reach: 'focused', past: [] } as const;
 const first = (): HTMLElement => now.list.querySelector('.review') as HTMLElement;
 const submitted = (): unknown[] => now.journal.records.filter((one) => one.step === 'submitted').map((one) => [one.case, one.text]);
 
@@ -48,7 +49,7 @@ function publish(text: string): void {
 
 test('a published reply is told as submitted, before the journal sees it on the page', async () => {
   const form = await cabinet((text, element) => setTimeout(() => { element.remove(); publish(text); }, 50));
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.click(form.send);
   await expect.poll(submitted).toEqual([[CASE, REPLY]]);
   await expect.poll(() => now.journal.order.at(-1)).toBe('see Вера Лугина 1');
@@ -59,7 +60,7 @@ test('a published reply is told as submitted, before the journal sees it on the 
 
 test('what the manager changed after the insertion is what was sent', async () => {
   const form = await cabinet((text, element) => { element.remove(); publish(text); });
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.keyboard(' Ждём вас!');
   await userEvent.click(form.send);
   await expect.poll(submitted).toEqual([[CASE, `${REPLY} Ждём вас!`]]);
@@ -80,7 +81,7 @@ test('a box that the framework empties instead of removing counts, and Ctrl+Ente
     publish(form.box.value);
     form.box.value = '';
   });
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(submitted).toEqual([[CASE, REPLY]]);
 });
@@ -91,14 +92,14 @@ test('a button in a dialogue outside the card is a press of this case', async ()
   document.body.append(dialogue);
   form.send.addEventListener('click', () => { dialogue.remove(); publish(form.box.value); });
   form.box.focus();
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.click(form.send);
   await expect.poll(submitted).toEqual([[CASE, REPLY]]);
 });
 
 test('a reply in shortened or typographic form is the same reply', async () => {
   const form = await cabinet((text, element) => { element.remove(); publish(`${text.slice(0, 45).replace('Вера, ', 'ВЕРА – ')}…`); });
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.click(form.send);
   await expect.poll(submitted).toEqual([[CASE, REPLY]]);
 });
@@ -110,7 +111,7 @@ test.each([
   ['another reply appears', (_: string, form: HTMLElement): void => { form.remove(); publish('Совсем другие слова от другого человека'); }],
 ])('nothing is told when %s', async (_, answer) => {
   const form = await cabinet(answer);
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.click(form.send);
   await rest(1_200);
   expect(submitted()).toEqual([]);
@@ -118,7 +119,7 @@ test.each([
 
 test('«Отмена» closes the box and tells nothing', async () => {
   const form = await cabinet(() => undefined);
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   await userEvent.click(form.cancel);
   await rest(1_000);
   expect(submitted()).toEqual([]);
@@ -126,7 +127,7 @@ test('«Отмена» closes the box and tells nothing', async () => {
 
 test('a reply that appears without a press of a person is not ours', async () => {
   const form = await cabinet((text, element) => { element.remove(); publish(text); });
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   form.send.click();
   await rest(1_000);
   expect(submitted()).toEqual([]);
@@ -134,7 +135,7 @@ test('a reply that appears without a press of a person is not ours', async () =>
 
 test('a press in another review tells nothing of this one', async () => {
   const form = await cabinet(() => undefined);
-  await now.watch.insert(CASE, REPLY, false, true);
+  await now.watch.insert(CASE, REPLY, FOCUSED);
   const far = document.createElement('button');
   far.textContent = 'Отправить';
   now.list.querySelectorAll('.review')[1]?.append(far);
@@ -152,4 +153,13 @@ test('a review that is not in the journal is not followed', async () => {
   await userEvent.click(form.send);
   await rest(800);
   expect(now.journal.records).toEqual([]);
+});
+
+test('a press right after the words appear, while they are still being read back, counts', async () => {
+  const form = await cabinet((text, element) => setTimeout(() => { element.remove(); publish(text); }, 400));
+  const inserting = now.watch.insert(CASE, REPLY, FOCUSED);
+  await expect.poll(() => form.box.value, { interval: 5 }).toBe(REPLY);
+  await userEvent.click(form.send);
+  await inserting;
+  await expect.poll(submitted).toEqual([[CASE, REPLY]]);
 });

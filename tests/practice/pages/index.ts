@@ -2,7 +2,11 @@ import { html, type Html } from '../html.ts';
 import { sheet } from '../layout.ts';
 import type { PracticePlace, World } from '../world.ts';
 import * as avito from './avito.ts';
+import * as googleBusiness from './google-business.ts';
+import * as otzovik from './otzovik.ts';
+import * as ozonSeller from './ozon-seller.ts';
 import { SHOP_PAGES } from './shop.ts';
+import * as twoGisCabinet from './two-gis-cabinet.ts';
 import * as wildberries from './wildberries.ts';
 import * as yandexBusiness from './yandex-business.ts';
 import * as yandexMaps from './yandex-maps.ts';
@@ -29,5 +33,13 @@ function links(world: World, place: PracticePlace): Html {
       return html`<a href="${wildberries.address(place)}">страница для всех</a>, <a href="https://seller.wildberries.ru/feedbacks-questions/feedbacks">кабинет</a>`;
     case 'avito':
       return html`<a href="${avito.address(place)}">страница для всех</a>, <a href="${avito.address(place, true)}">для продавца</a>`;
+    case '2gis':
+      return html`<a href="${twoGisCabinet.address(place)}">кабинет</a>`;
+    case 'google-maps':
+      return html`<a href="${googleBusiness.address(place)}">кабинет</a>`;
+    case 'otzovik':
+      return html`${place.reviews.map((review) => html`<a href="${otzovik.address(review)}">отзыв</a> `)}`;
+    case 'ozon':
+      return html`<a href="${ozonSeller.address()}">кабинет</a>`;
   }
 }

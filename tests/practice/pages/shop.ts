@@ -10,9 +10,10 @@ const said = [
 ] as const;
 const NAME = 'Ночник «Маяк»';
 
-export const SHOP_PAGES = ['/json-ld', '/microdata', '/h-review', '/hreview', '/editors', '/about'] as const;
+export const SHOP_PAGES = ['/json-ld', '/microdata', '/h-review', '/hreview', '/editors', '/mixed', '/contacts', '/about'] as const;
 
-export function page(path: string): Html | null {
+/** `widget`: what the company shows of itself in a frame of another site. */
+export function page(path: string, widget: string): Html | null {
   switch (path) {
     case '/json-ld':
       return shell(NAME, html`${said.map(({ author, text }) => html`<section class="shop-opinion"><h3>${author}</h3><p>${text}</p></section>`)}`, {
@@ -61,6 +62,22 @@ export function page(path: string): Html | null {
         itemReviewed: { '@type': 'Product', name: NAME },
         reviewRating: { '@type': 'Rating', ratingValue: 4.5 },
       });
+    case '/mixed':
+      // Both carry the same markup: customers' reviews below, the editors' own above them.
+      return shell(
+        NAME,
+        html`<div itemscope itemtype="https://schema.org/Product"><meta itemprop="name" content="${NAME}"><section itemprop="review" itemscope itemtype="https://schema.org/CriticReview">
+  <h2>Обзор редакции</h2><span itemprop="author" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Редакция магазина</b></span>
+  <p itemprop="reviewBody">Мы сравнили яркость, провод и тишину пяти ночников этой осени: этот самый простой, и он победил.</p></section>${said.map(
+          ({ author, rating, date, text }) => html`<article class="shop-opinion" itemprop="review" itemscope itemtype="https://schema.org/Review">
+  <h3 itemprop="author">${author}</h3>
+  <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><span itemprop="ratingValue">${rating}</span> из <span itemprop="bestRating">5</span></span>
+  <time itemprop="datePublished" datetime="${date}">${date}</time>
+  <p itemprop="reviewBody">${text}</p></article>`,
+        )}</div>`,
+      );
+    case '/contacts':
+      return shell('Контакты', html`<article><p>Мы на Озёрной улице, дом четыре. Что о нас говорят:</p><iframe title="Отзывы на Яндекс Картах" src="${widget}" width="560" height="600"></iframe></article>`);
     case '/about':
       return shell('О магазине', html`<article><h2>О магазине</h2><p>Мы продаём ночники с две тысячи девятого года. Отзывы читаем каждое утро.</p></article>`);
     default:

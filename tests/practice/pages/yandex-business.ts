@@ -5,28 +5,35 @@ import { placeOf, type PracticePlace, type PracticeReview, type World } from '..
 
 /** The owner's cabinet of Yandex: pages of ten cards, each with a reply box that publishes. */
 
-const PAGE = 10;
+/** What stands under a review without a reply, and the scripts that act in it. */
+export interface Form {
+  /** Cards on one page. */
+  each: number;
+  scripts: readonly string[];
+  draw(review: PracticeReview): Html;
+}
+const OWN_FORM: Form = { each: 10, scripts: ['yandex-business'], draw: draft };
 
-export function page(world: World, place: PracticePlace, number: number): Html {
-  const shown = place.reviews.slice((number - 1) * PAGE, number * PAGE);
-  const pages = Math.ceil(place.reviews.length / PAGE);
+export function page(world: World, place: PracticePlace, number: number, form = OWN_FORM): Html {
+  const shown = place.reviews.slice((number - 1) * form.each, number * form.each);
+  const pages = Math.ceil(place.reviews.length / form.each);
   return sheet({
     title: `Отзывы — ${place.name} — Яндекс Бизнес`,
     look: 'cabinet',
-    scripts: ['yandex-business'],
+    scripts: form.scripts,
     config: { ids: shown.map(({ id }) => id) },
     body: html`
 <script>window.__PRELOAD_DATA = ${jsonScript(preload(place, shown))};</script>
 <header class="practice-top"><b>Яндекс Бизнес</b><span>Отзывы</span></header>
 <main class="ReviewsPage">
   <div class="CompanyInfoCard"><h1 class="CompanyInfoCard-CompanyName">${place.name}</h1><div class="CompanyInfoCard-CompanyAddress">${place.address}</div></div>
-  <div class="ReviewsPage-List">${shown.map((review) => card(world, review))}</div>
+  <div class="ReviewsPage-List">${shown.map((review) => card(world, review, form))}</div>
   <div class="ReviewsPage-Pagination Pagination">${pages > 1 && Array.from({ length: pages }, (_, index) => html`<a class="Pagination-Link ${index + 1 === number ? 'Pagination-Link_selected' : ''}" href="?page=${index + 1}">${index + 1}</a>`)}</div>
 </main>`,
   });
 }
 
-function card(world: World, review: PracticeReview): Html {
+function card(world: World, review: PracticeReview, form: Form): Html {
   return html`
 <div class="Review">
   <div class="Review-Header">
@@ -37,7 +44,7 @@ function card(world: World, review: PracticeReview): Html {
     </div>
   </div>
   <div class="Review-Text">${review.text}</div>
-  <div class="Review-Response">${review.reply ? answered(world, review) : draft()}</div>
+  <div class="Review-Response">${review.reply ? answered(world, review) : form.draw(review)}</div>
 </div>`;
 }
 
@@ -69,7 +76,7 @@ function preload(place: PracticePlace, shown: readonly PracticeReview[]): unknow
         reviews: {
           list: {
             csrf_token: 'SECRET-list-token',
-            pager: { total: place.reviews.length, limit: PAGE },
+            pager: { total: place.reviews.length, limit: shown.length },
             items: shown.map((review) => ({
               id: review.id,
               cmnt_entity_id: review.id,

@@ -90,7 +90,8 @@ export function card(world: World, place: PracticePlace, review: PracticeReview,
           <div class="business-rating-badge-view _size_m _weight_medium">${stars(review.rating)}</div>
           <span itemscope itemprop="reviewRating" itemtype="http://schema.org/Rating"><meta itemprop="bestRating" content="5"><meta itemprop="worstRating" content="1"><meta itemprop="ratingValue" content="${review.rating.toFixed(1)}"></span>
         </div>
-        ${!place.broken && html`<span class="business-review-view__date"><span>${dayAndMonth(review.at, world)}</span><meta itemprop="datePublished" content="${new Date(review.at).toISOString()}"></span>`}
+        ${place.moved && html`<time class="business-review-view__when" itemprop="datePublished" datetime="${new Date(review.at).toISOString()}">${dayAndMonth(review.at, world)}</time>`}
+        ${!place.broken && !place.moved && html`<span class="business-review-view__date"><span>${dayAndMonth(review.at, world)}</span><meta itemprop="datePublished" content="${new Date(review.at).toISOString()}"></span>`}
       </div></div>
       <div dir="auto" class="business-review-view__body" itemprop="reviewBody"><span><span data-nosnippet="true"><div class="${long ? 'spoiler-view__text _collapsed' : 'spoiler-view__text'}"><span class=" spoiler-view__text-container">${review.text}</span></div></span></span></div>
       ${review.photos > 0 && html`<div class="business-review-view__carousel"><div class="carousel business-review-media"><div role="list" class="carousel__content">${Array.from({ length: review.photos }, () => html`<div role="listitem" class="carousel__item"><div aria-hidden="true" class="business-review-media__item"><img class="business-review-media__item-img" draggable="false" alt="" src="data:,"></div></div>`)}</div></div></div>`}
@@ -155,7 +156,7 @@ function state(place: PracticePlace): unknown {
                   textLanguage: review.language,
                   textTranslations: {},
                   rating: review.rating,
-                  ...(place.broken ? {} : { updatedTime: new Date(review.at).toISOString() }),
+                  ...(place.broken || place.moved ? {} : { updatedTime: new Date(review.at).toISOString() }),
                   ...(review.reply?.shown === true ? { businessComment: { text: review.reply.text, updatedTime: new Date(review.reply.at).toISOString() } } : {}),
                   reactions: { likes: 0, dislikes: 0 },
                   photos: Array.from({ length: review.photos }, (_, index) => ({ id: madeUpId(`${review.id} photo ${String(index)}`, 12) })),

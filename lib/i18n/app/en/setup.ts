@@ -23,6 +23,8 @@ export const setupTexts = {
   'welcome.lead': 'It collects reviews from pages you open anyway, helps you answer within 24 hours and shows that the reply is really published.',
   'welcome.name': 'Your name, if you like',
   'welcome.platforms': 'Where customers write to you',
+  'welcome.all': 'Choose all',
+  'welcome.none': 'Choose none',
   'welcome.platformsHint': 'The browser asks once for everything you ticked. You can change this at any time.',
   'welcome.next': 'What comes next',
   'welcome.next1': 'Open a page with reviews: each gets a mark “＋ Add to journal”.',

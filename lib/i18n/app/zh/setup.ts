@@ -23,6 +23,8 @@ export const setupTexts = {
   'welcome.lead': '从您平时打开的页面收集评价，帮助在 24 小时内回复，并确认回复确实已经公开显示。',
   'welcome.name': '您的姓名（可不填）',
   'welcome.platforms': '客户在哪里评价您',
+  'welcome.all': '全选',
+  'welcome.none': '全不选',
   'welcome.platformsHint': '浏览器会就勾选的平台统一询问一次，之后可以随时更改。',
   'welcome.next': '接下来',
   'welcome.next1': '打开评价页，每条评价旁会出现“＋ 记入日志”。',

@@ -1,0 +1,59 @@
+import { healthOf, structuredCount } from '../platforms/health.ts';
+import type { Cards } from './cards.ts';
+import type { PageHealth, PageOptions } from './options.ts';
+
+/** A page that is still being built lacks much: it counts as changed only when it stays so; a list may come late. */
+const PATIENCE = 1_500;
+const LIST_PATIENCE = 4_000;
+
+export interface HealthWatch {
+  /** After a whole look. */
+  check(): void;
+  now(): PageHealth;
+  /** What the manager reads; null while nothing is wrong. */
+  sentence(): string | null;
+  forget(): void;
+}
+
+export interface HealthDeps {
+  options: PageOptions;
+  cards: Cards;
+  /** Look again after so long. */
+  schedule(wait: number): void;
+  /** The sentence is another one. */
+  said(): void;
+  failed(error: unknown): void;
+}
+
+/** Notices that a page has changed under its adapter. What is done about it is brought then: few pages ever need it. */
+export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: HealthDeps) => HealthWatch>): HealthWatch {
+  const { options: { adapter: { usual }, document }, cards, schedule, failed } = d;
+  let watch: HealthWatch | null = null;
+  let since = Infinity;
+
+  const call = async (): Promise<void> => {
+    watch = (await bring())(d);
+    schedule(0);
+  };
+
+  return {
+    check() {
+      if (watch) return watch.check();
+      // A reader that expects nothing cannot miss it.
+      if (Object.keys(usual).length === 0) return;
+      const sightings = cards.items().flatMap((item) => (item.stale ? [] : [item.sighting]));
+      const { read, lacking, more } = healthOf(usual, sightings, structuredCount(document));
+      const now = performance.now();
+      since = lacking.length > 0 || more !== null ? Math.min(since, now) : Infinity;
+      const rest = since + (read === 0 ? LIST_PATIENCE : PATIENCE) - now;
+      if (rest <= 0) call().catch(failed);
+      else if (rest < Infinity) schedule(rest);
+    },
+    now: () => watch?.now() ?? { read: cards.items().length, lacking: [], more: null, filled: [], well: [], instead: false },
+    sentence: () => watch?.sentence() ?? null,
+    forget() {
+      since = Infinity;
+      watch?.forget();
+    },
+  };
+}
