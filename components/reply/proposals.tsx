@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { lastReplies } from '../../lib/journal/queries.ts';
 import type { Case } from '../../lib/model/case.ts';
+import { platforms } from '../../lib/platforms/hosts.ts';
 import { proposeReplies, replyLanguage, type Proposal } from '../../lib/reply/propose.ts';
 import { toneOf, type Tone } from '../../lib/triage/tone.ts';
 import { useApp, useJournal } from '../app/context.ts';
@@ -11,7 +12,7 @@ import { signature } from './signature.ts';
 import s from './reply.module.css';
 
 /** So many replies of the same place are looked at, so that customers do not read the same words twice. */
-const RECENT = 20;
+const RECENT = 300;
 
 const toneNames: Record<Tone, PlainKey> = {
   positive: 'tone.positive',
@@ -29,15 +30,23 @@ export function useProposals(subject: Case): { tone: ReturnType<typeof toneOf>; 
   const { db } = useJournal();
   const { review, platform } = subject;
   const placeId = review.place.id;
+  const further = wroteOn(subject);
   const recent = useLiveQuery(() => lastReplies(db, platform, placeId, RECENT), [db, platform, placeId]);
   return useMemo(() => {
     const tone = toneOf(review);
-    const proposals = recent ? proposeReplies(review, { tone: tone.tone, language: replyLanguage(review), recent, place: signature(platform, review) }) : null;
+    // The templates answer a review; what the customer wrote after our reply needs words of its own.
+    const proposals = further ? [] : recent ? proposeReplies(review, { tone: tone.tone, language: replyLanguage(review), recent, place: signature(platform, review), limit: platforms.find((one) => one.id === platform)?.replyLimit ?? null }) : null;
     return { tone, proposals };
-  }, [platform, review, recent]);
+  }, [platform, review, recent, further]);
+}
+
+/** Whether the reply in hand is one to what the customer wrote after an earlier one. */
+function wroteOn({ rounds }: Case): boolean {
+  return rounds.length > 0;
 }
 
 interface Props {
+  subject: Case;
   guess: ReturnType<typeof toneOf>;
   proposals: readonly Proposal[] | null;
   /** The words in the editor: their proposal is marked. */
@@ -45,8 +54,10 @@ interface Props {
   onChoose: (proposal: Proposal) => void;
 }
 
-export function Proposals({ guess, proposals, text, onChoose }: Props) {
+export function Proposals({ subject, guess, proposals, text, onChoose }: Props) {
   const { t } = useApp();
+  if (subject.review.kind === 'question') return <p className={s.tone}>{t('reply.question')}</p>;
+  if (wroteOn(subject)) return <p className={s.tone}>{t('reply.further')}</p>;
   const name = t(toneNames[guess.tone]);
   const why =
     guess.by === 'rating'
@@ -64,7 +75,7 @@ export function Proposals({ guess, proposals, text, onChoose }: Props) {
       </p>
       <ul aria-label={t('reply.proposals')}>
         {proposals?.map((proposal, index) => (
-          <li key={proposal.template}>
+          <li key={proposal.text}>
             <button
               type="button"
               className={s.proposal}

@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/say.tsx';
 import { openCase } from '../journal/open-case.ts';
 import { wordsToStartFrom } from './editing.ts';
-import { copyText, insertIntoPage, type Inserted } from './insert.ts';
+import { copyText, insertIntoPage, type Inserted, type Obstacle } from './insert.ts';
 import { OutcomeNotice } from './outcome.tsx';
 import { Proposals, useProposals } from './proposals.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
@@ -31,6 +31,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
   const draft = useDraft(subject.key, wordsToStartFrom(subject));
   const [result, setResult] = useState<Inserted | null>(null);
   const [stop, setStop] = useState<string | null>(null);
+  const [gonePast, setGonePast] = useState<readonly Obstacle[]>([]);
   const { busy, error, run } = useAction();
   const editor = useRef<HTMLTextAreaElement>(null);
   const awaited = useRef(false);
@@ -38,8 +39,10 @@ export function ReplyPart({ subject }: { subject: Case }) {
   const platform = platforms.find((one) => one.id === subject.platform);
   const limit = platform?.replyLimit ?? null;
 
-  const insert = (text: string, replace = false): void => {
+  /** `past`: what the manager was told of and goes past. */
+  const insert = (text: string, past: readonly Obstacle[] = []): void => {
     if (busy) return;
+    setGonePast(past);
     setResult(null);
     setStop(null);
     // What stands in a reply box and not in the journal would be lost for the history.
@@ -54,7 +57,12 @@ export function ReplyPart({ subject }: { subject: Case }) {
     void run(async () => {
       // Saved first: what the page takes is what the journal holds. Why it failed stands under the editor.
       if (!(await draft.save())) return;
-      setResult(await insertIntoPage(subject.key, text, replace));
+      // The warning comes first, and nothing is ever cut: what the platform takes today only its own form knows.
+      if (limit !== null && text.length > limit && !past.includes('over-limit')) {
+        setResult({ outcome: 'over-limit', limit, copied: false });
+        return;
+      }
+      setResult(await insertIntoPage(subject.key, text, past));
     });
   };
   /** The manager's own words are better than any proposal; without them the first one goes. */
@@ -105,6 +113,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
       <h2 id={`${id}-title`}>{t('reply.title')}</h2>
       {platform?.replies === 'no' && <Notice text={t('reply.noReplies', { platform: platform.name[language] })} />}
       <Proposals
+        subject={subject}
         guess={tone}
         proposals={proposals}
         text={draft.text}
@@ -151,7 +160,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
       </div>
       {stop !== null && <Notice announce tone="warn" text={stop} />}
       {error && <Notice announce tone="bad" text={t(error)} />}
-      {shown && <OutcomeNotice result={shown} length={count} onOpen={() => void openCase(db, subject)} onReplace={() => { insert(draft.text, true); }} />}
+      {shown && <OutcomeNotice result={shown} length={count} onOpen={() => void openCase(db, subject)} onGoPast={(obstacle) => { insert(draft.text, [...gonePast, obstacle]); }} />}
     </section>
   );
 }
