@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { draftsOwnReact, EDITOR_PACKAGES } from './practice/editors/bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -17,7 +18,8 @@ export default defineConfig({
       {
         extends: true,
         define: { __SHADOW_MODE__: '"open"' },
-        optimizeDeps: { include: ['dexie', 'zod/mini', 'fast-check'] },
+        // Known before the first test asks: a package that is found on the way makes the pages load anew.
+        optimizeDeps: { include: ['dexie', 'zod/mini', 'fast-check', ...EDITOR_PACKAGES], rolldownOptions: { plugins: [draftsOwnReact()], transform: { define: { global: 'globalThis' } } } },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

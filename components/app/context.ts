@@ -3,6 +3,7 @@ import type { Formatters } from '../../lib/i18n/format.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { Translate } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
+import type { Platform } from '../../lib/platforms/adapter.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
 import type { Regulation } from '../../lib/regulation/regulation.ts';
 
@@ -13,6 +14,8 @@ export interface AppValue {
   language: Language;
   zone: string;
   settings: Settings;
+  /** The sites that the manager taught, as platforms. */
+  sites: readonly Platform[];
 }
 export const AppContext = createContext<AppValue | null>(null);
 

@@ -1,4 +1,5 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes } from 'react';
+import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { cx } from './cx.ts';
 import s from './field.module.css';
 
 interface Common {
@@ -17,6 +18,20 @@ export function Field({ label, quietLabel, hint, inputRef, ...rest }: FieldProps
   return (
     <Labelled id={id} label={label} quietLabel={quietLabel} hint={hint}>
       <input {...rest} ref={inputRef} id={id} className={s.input} aria-describedby={hint ? `${id}-hint` : undefined} />
+    </Labelled>
+  );
+}
+
+interface AreaProps extends Common, TextareaHTMLAttributes<HTMLTextAreaElement> {
+  areaRef?: Ref<HTMLTextAreaElement> | undefined;
+}
+
+/** A field of several lines. */
+export function Area({ label, quietLabel, hint, areaRef, ...rest }: AreaProps) {
+  const id = useId();
+  return (
+    <Labelled id={id} label={label} quietLabel={quietLabel} hint={hint}>
+      <textarea {...rest} ref={areaRef} id={id} className={cx(s.input, s.area)} aria-describedby={hint ? `${id}-hint` : undefined} />
     </Labelled>
   );
 }

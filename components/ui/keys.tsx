@@ -8,6 +8,7 @@ const rows: readonly (readonly [keys: readonly string[], text: PlainKey])[] = [
   [['Enter'], 'keys.open'],
   [['R'], 'keys.best'],
   [['Ctrl / ⌘ Enter'], 'keys.insert'],
+  [['Alt M'], 'keys.mend'],
   [['N'], 'keys.next'],
   [['1'], 'keys.rework'],
   [['2', 'Q'], 'keys.quality'],

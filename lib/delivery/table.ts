@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts';
 import { REPLY_STATES, type ReplyState } from '../model/reply-state.ts';
-import type { PlatformId, Sighting } from '../model/sighting.ts';
+import type { PlatformId, Sighting, SightingKind } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
 
 /** The table «Отзывы» (A3, A7): one row a review, the first row the titles. */
@@ -9,6 +9,7 @@ export const COLUMNS = [
   'appeared',
   'firstSeen',
   'platform',
+  'kind',
   'place',
   'customer',
   'rating',
@@ -27,12 +28,15 @@ export interface TableOptions {
   titles: Readonly<Record<ColumnId, string>>;
   statusNames: Readonly<Record<Status, string>>;
   replyStateNames: Readonly<Record<ReplyState, string>>;
+  kindNames: Readonly<Record<SightingKind, string>>;
   words: {
     /** Before the pros of a review: «Достоинства». */
     pros: string;
     cons: string;
     /** Said under a text of which the page shows the beginning only. */
     truncated: string;
+    /** Before what the customer wrote further, below the review: «Клиент написал ещё». */
+    further: string;
     /** «4 из 5»; both come already written in the language. */
     rating(value: string, scale: string): string;
   };
@@ -91,6 +95,8 @@ function cell(id: ColumnId, of: Case, options: TableOptions): string {
       return inZone(of.firstSeenAt, options.zone);
     case 'platform':
       return options.platformName(of.platform);
+    case 'kind':
+      return options.kindNames[review.kind];
     case 'place':
       return review.place.name ?? review.place.id ?? '';
     case 'customer':
@@ -98,9 +104,9 @@ function cell(id: ColumnId, of: Case, options: TableOptions): string {
     case 'rating':
       return ratingOf(review, options);
     case 'text':
-      return textOf(review, options);
+      return [textOf(review, options), ...of.turns.flatMap(({ text }) => (text?.trim() ? `${options.words.further}: ${text}` : []))].filter(Boolean).join('\n');
     case 'reply':
-      return REPLY_STATES[reply.state].published ? (reply.text ?? '') : '';
+      return [reply, ...of.rounds.map((round) => round.reply)].flatMap(({ state, text }) => (REPLY_STATES[state].published && text ? text : [])).join('\n');
     case 'replyState':
       return options.replyStateNames[reply.state];
     case 'answeredAt':

@@ -96,7 +96,10 @@ export interface OpenPage {
   anchor(card: Element): Element;
   /** The field for the reply inside this card, if the card holds one. */
   replyBox(card: Element): HTMLElement | null;
-  /** The control inside this card that opens such a field («Ответить»); null where there is none. Never one that publishes. */
+  /**
+   * The control of this card that opens such a field, where the platform has one of its own; null leaves it to the labels
+   * that say so in any language (`kit/reply-opener.ts`), which need not be loaded to read. Never one that publishes.
+   */
   replyOpener(card: Element): HTMLElement | null;
   stated: Stated | null;
   list: ListFacts;

@@ -11,12 +11,12 @@ export function platformHosts(): string[] {
 
 /** The platform whose hosts this address belongs to; null for any other site. Looks at the parsed host, never at a part of it. */
 export function platformAt(url: URL): Platform | null {
-  return platforms.find((platform) => platform.origins.some((origin) => isWithin(url, origin))) ?? null;
+  return platforms.find((platform) => platform.origins.some((origin) => isOnHost(url, origin))) ?? null;
 }
 
-/** Whether an address belongs to a match pattern of whole hosts: `https://host/*`, `https://*.host/*` (the bare host too). */
-function isWithin(url: URL, pattern: string): boolean {
-  const [scheme, host = ''] = pattern.replace(/\/\*$/, '').split('://');
+/** Whether an address is on the host of a match pattern: `https://host/…`, `https://*.host/…` (the bare host too). Its path is not looked at. */
+export function isOnHost(url: URL, pattern: string): boolean {
+  const [, scheme, host = ''] = /^([a-z]+):\/\/([^/]+)/.exec(pattern) ?? [];
   if (url.protocol !== `${scheme ?? ''}:` || url.port !== '') return false;
   return host.startsWith('*.') ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1)) : url.hostname === host;
 }

@@ -2,8 +2,10 @@ import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
 import { pageTexts } from '../../lib/i18n/page/page-texts.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { NEW_MARK } from '../../lib/model/mark.ts';
+import { captures } from '../../lib/page/captures.ts';
 import type { PageOptions } from '../../lib/page/options.ts';
 import { watchPage } from '../../lib/page/watch.ts';
+import { world } from '../../lib/page/world.ts';
 import { adapterFor } from '../../lib/platforms/registry.ts';
 
 /**
@@ -41,6 +43,12 @@ export async function measureLook(reviews: number): Promise<LookFigures> {
       record: () => Promise.reject(new Error('not measured')),
       openPanel: nothing,
       setStatus: nothing,
+      place: nothing,
+      sayHealth: () => Promise.resolve({ text: null }),
+      bring: () => {
+        world.otklikCapture = captures;
+        return Promise.resolve({});
+      },
     },
     alive: () => true,
     texts: pageTexts(pageCatalogues.ru, 'ru', 'Europe/Moscow'),

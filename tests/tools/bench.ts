@@ -8,6 +8,7 @@ import { platformHosts, platforms } from '../../lib/platforms/hosts.ts';
 import type { DetectionFigures } from '../bench/detect.ts';
 import type { CaptureFigures } from '../bench/journal.ts';
 import type { LookFigures } from '../bench/look.ts';
+import type { RecordsFigures } from '../bench/records.ts';
 import { extensionId, grantedProfile, startChromium } from '../e2e/chromium.ts';
 import { startServer } from '../practice/server.ts';
 import { addPlace, addReview, createWorld } from '../practice/world.ts';
@@ -59,6 +60,7 @@ async function measure(): Promise<Figure[]> {
     await page.goto(address);
     const detection = await run<DetectionFigures>(page, 'detect.ts', 'measureDetection()');
     const look = await measureLook(page);
+    const records = await run<RecordsFigures>(await plain.newPage(), 'records.ts', 'measureRecords()');
     const capture = await run<CaptureFigures>(page, 'journal.ts', 'measureCapture(500)');
     await plain.close();
     const granted = await startChromium({ extension, port: server.port, profile });
@@ -68,9 +70,11 @@ async function measure(): Promise<Figure[]> {
     const script = packed('reviews') + Math.max(...platforms.map(({ id }) => packed(`adapter-${id}`)));
     return [
       figure('reading against a bare walk', detection.readMs / detection.walkMs, '×', 3, true, `${count(detection.reviews)} reviews, ${count(detection.nodes)} elements: ${ms(detection.readMs)} against ${ms(detection.walkMs)}`),
+      figure('reading by records, 50,000 nodes', records.openMs + records.readMs, 'ms', 200, false, `${count(records.records)} records, ${count(records.nodes)} nodes: found in ${ms(records.openMs)}, read in ${ms(records.readMs)}; a bare walk ${ms(records.walkMs)}`),
+      figure('longest slice of reading by records', records.longestSliceMs, 'ms', 50, false, 'to find the list is one slice'),
       figure('longest task while a page is read and marked', look.longestTaskMs, 'ms', 50, false, `whole look ${ms(look.lookMs)}`),
       figure('content script on a page without reviews', quiet, 'ms', 2, false, 'its own functions, by the profiler'),
-      figure('content script with its largest adapter, gzip', script, 'kB', 20, false, `of it the adapter ${(script - packed('reviews')).toFixed(1)} kB`),
+      figure('content script with its largest adapter, gzip', script, 'kB', 20, false, `of it the adapter ${(script - packed('reviews')).toFixed(1)} kB; ${packed('capture').toFixed(1)} more where something is new`),
       figure('500 reviews captured against raw puts', capture.captureMs / capture.rawMs, '×', 2, true, `${count(capture.rows)} rows: ${ms(capture.captureMs)} against ${ms(capture.rawMs)}`),
       figure(`panel opens on ${count(CASES)} cases`, panel, 'ms', 500, false, 'from navigation to the first row'),
     ];
@@ -155,7 +159,7 @@ async function costWithoutReviews(context: BrowserContext): Promise<number> {
 }
 
 function isOurs(url: string): boolean {
-  return /^chrome-extension:.*\/(?:reviews|adapter-[a-z-]+)\.js$/.test(url);
+  return /^chrome-extension:.*\/[a-z0-9-]+\.js$/.test(url);
 }
 
 async function openingPanel(context: BrowserContext): Promise<number> {

@@ -13,7 +13,7 @@ const END = '<!-- /platforms -->';
 
 /** Ids of all platforms, the generic reader not among them. */
 export function platformIds() {
-  return readdirSync(folder).filter((name) => name !== 'web' && existsSync(path.join(folder, name, 'about.ts'))).toSorted();
+  return readdirSync(folder).filter((name) => name !== 'web' && ['about.ts', 'index.ts'].every((file) => existsSync(path.join(folder, name, file)))).toSorted();
 }
 
 const camel = (id) => id.replace(/^\d/, (digit) => `p${digit}`).replace(/-(.)/g, (_, letter) => letter.toUpperCase());

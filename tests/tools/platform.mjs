@@ -16,6 +16,7 @@ const USAGE = 'Usage: npm run platform:new -- ID --name NAME --url EXAMPLE | npm
 
 const [command, id, ...rest] = process.argv.slice(2);
 if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id ?? '')) stop(`ID is small letters, digits and hyphens. ${USAGE}`);
+if (['try', 'accept'].includes(command) && !existsSync(path.join(folderOf(id), 'cases'))) stop(`lib/platforms/${id} is not there. ${USAGE}`);
 if (command === 'new') await begin(option('--name'), option('--url'));
 else if (command === 'try') await attempt();
 else if (command === 'accept') await accept();
@@ -47,7 +48,6 @@ async function begin(name, address) {
 
 function cases() {
   const folder = path.join(folderOf(id), 'cases');
-  if (!existsSync(folder)) stop(`lib/platforms/${id} is not there. ${USAGE}`);
   return readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => {
     const note = path.join(folder, file.replace(/html$/, 'json'));
     const { url, now, expected } = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : { url: undefined, now: undefined, expected: undefined };

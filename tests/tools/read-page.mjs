@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { printed } from './printed.mjs';
 import { readInBrowser } from './read-in-browser.mjs';
 import { readInJsdom } from './read-in-jsdom.mjs';
+import { savedHtml } from './saved-html.mjs';
 
 const BROWSERS = ['jsdom', 'chromium', 'firefox'];
 const USAGE = 'Usage: npm run -s read-page -- FILE --url URL [--now ISO] [--generic] [--browser jsdom|chromium|firefox]';
@@ -44,15 +45,6 @@ function moment(iso) {
   }
 }
 
-/** Saved pages and fragments are UTF-8 unless they are not valid as such: then the page itself says what it is. */
-function decoded(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return bytes;
-  }
-}
-
 function firstSentence(text) {
   return `${text.split(/[.\n]/)[0]}.`;
 }
@@ -62,7 +54,7 @@ try {
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`The file ${file} cannot be read.`);
   });
-  const html = decoded(bytes);
+  const html = savedHtml(bytes);
   const reading = browser === 'jsdom' ? await readInJsdom(html, url, now, generic) : await readInBrowser(browser, html, url, now, generic);
   process.stdout.write(`${JSON.stringify(printed(reading))}\n`);
 } catch (error) {

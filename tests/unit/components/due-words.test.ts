@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dueSentence, dueWords, type DueTeller } from '../../../components/journal/due-words.ts';
+import { dueSentence as sentenceOf, dueWords as wordsOf, type DueTeller } from '../../../components/journal/due-words.ts';
 import { formatters } from '../../../lib/i18n/format.ts';
 import { languages } from '../../../lib/i18n/language.ts';
 import { texts } from '../../../lib/i18n/texts.ts';
-import type { FirstReplyClock } from '../../../lib/regulation/first-reply.ts';
+import type { ReplyClock } from '../../../lib/regulation/reply-clock.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -11,8 +11,10 @@ const EARLIEST = Date.UTC(2026, 2, 5, 10);
 const LATEST = Date.UTC(2026, 2, 5, 15, 24);
 
 const teller = (now: number, warnWithinHours = 6): DueTeller => ({ t: texts('ru'), f: formatters('ru', 'UTC'), now, warnWithinHours });
+const dueWords = (of: ReplyClock, its: DueTeller) => wordsOf({ clock: of, round: 0 }, its);
+const dueSentence = (of: ReplyClock, its: DueTeller) => sentenceOf({ clock: of, round: 0 }, its);
 /** A running clock whose page shows a day: due between 10:00 and 15:24. */
-const clock = (over: Partial<FirstReplyClock> = {}): FirstReplyClock => ({
+const clock = (over: Partial<ReplyClock> = {}): ReplyClock => ({
   state: 'running', dueEarliest: EARLIEST, dueLatest: LATEST, guessed: false, late: false, stoppedAt: null, ...over,
 });
 const exact = clock({ dueLatest: EARLIEST });
@@ -68,11 +70,19 @@ test('A2: an answer that is not proven to be in time is told as neither kept nor
 });
 
 test('every state has words in every language, each state its own sentence', () => {
-  const states: FirstReplyClock['state'][] = ['running', 'provisional', 'kept', 'missed', 'unproven', 'before-capture', 'backlog', 'closed'];
+  const states: ReplyClock['state'][] = ['running', 'provisional', 'kept', 'missed', 'unproven', 'before-capture', 'backlog', 'closed', 'unanswerable', 'not-counted'];
   for (const language of languages) {
     const its: DueTeller = { ...teller(EARLIEST - HOUR), t: texts(language), f: formatters(language, 'UTC') };
     const sentences = states.map((state) => dueSentence(clock({ state }), its).sentence);
     expect(new Set(sentences).size).toBe(states.length);
     for (const state of states) expect(dueWords(clock({ state }), its).shown).not.toBe('');
   }
+});
+
+test('A2: of a second clock it is said that the customer wrote again; a first clock that runs says nothing of it', () => {
+  const now = EARLIEST - 70 * MINUTE;
+  expect(wordsOf({ clock: clock(), round: 1 }, teller(now))).toEqual({ look: 'soon', shown: '1 ч 10 м', said: 'клиент написал снова: осталось 1 ч 10 м' });
+  expect(wordsOf({ clock: clock(), round: 1 }, teller(LATEST + 3 * HOUR)).said).toBe('клиент написал снова: опоздание 3 ч');
+  expect(sentenceOf({ clock: clock(), round: 1 }, teller(now)).sentence).toBe('Клиент написал снова. Ответить до 10:00 – осталось 1 ч 10 м.');
+  expect(wordsOf({ clock: clock({ state: 'kept' }), round: 1 }, teller(now))).toEqual({ look: 'done', shown: 'отвечено' });
 });

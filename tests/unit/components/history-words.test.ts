@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { lastAddress, wordsOf } from '../../../components/journal/history-words.ts';
 import { platformName } from '../../../components/journal/names.ts';
 import { texts } from '../../../lib/i18n/texts.ts';
-import { EVENT_KINDS, type JournalEvent } from '../../../lib/model/event.ts';
+import { CASE_EVENT_KINDS, type CaseEvent } from '../../../lib/model/event.ts';
 import { statusSchema } from '../../../lib/model/status.ts';
 import { WEB } from '../../../lib/platforms/web/about.ts';
 
 const t = texts('ru');
 let count = 0;
-const event = (kind: string, payload: object = {}): JournalEvent =>
-  ({ id: `event-${String((count += 1))}`, case: 'avito:1', at: count, hlc: '0000000000-0000', author: 'me', regulation: 1, kind, payload }) as JournalEvent;
+const event = (kind: string, payload: object = {}): CaseEvent =>
+  ({ id: `event-${String((count += 1))}`, case: 'avito:1', at: count, hlc: '0000000000-0000', author: 'me', regulation: 1, kind, payload }) as CaseEvent;
 const page = (address: string) => ({ page: { address, room: 'public', visit: 'v' } });
 
 describe('the history in words', () => {
   test('every kind of event has words of its own', () => {
-    const words = EVENT_KINDS.map((kind) => wordsOf(event(kind, { status: 'new', event: 'none' }), [], t));
-    expect(new Set(words).size).toBe(EVENT_KINDS.length);
+    const words = CASE_EVENT_KINDS.map((kind) => wordsOf(event(kind, { status: 'new', event: 'none' }), [], t));
+    expect(new Set(words).size).toBe(CASE_EVENT_KINDS.length);
     expect(words).not.toContain(t('history.newer'));
   });
 
@@ -48,6 +48,6 @@ describe('where to open a review whose platform gives no link', () => {
 });
 
 test('a review from any other site is not called by an id', () => {
-  expect(platformName(WEB, 'ru')).toBe('Другой сайт');
-  expect(platformName('newer-platform', 'ru')).toBe('newer-platform');
+  expect(platformName(WEB, { language: 'ru', sites: [] })).toBe('Другой сайт');
+  expect(platformName('newer-platform', { language: 'ru', sites: [] })).toBe('newer-platform');
 });

@@ -9,8 +9,9 @@ const options: TableOptions = {
   columns: COLUMNS,
   titles: Object.fromEntries(COLUMNS.map((id) => [id, `<${id}>`])) as Record<ColumnId, string>,
   statusNames: { new: 'Новый', answered: 'Ответ дан', rework: 'На доработке', quality: 'В отделе качества', 'not-review': 'Не отзыв', archived: 'Архив' },
+  kindNames: { review: 'отзыв', question: 'вопрос' },
   replyStateNames: { none: 'нет', submitted: 'отправлен', live: 'виден', changed: 'изменён', vanished: 'пропал' },
-  words: { pros: 'Плюсы', cons: 'Минусы', truncated: '(начало)', rating: (value, scale) => `${value} из ${scale}` },
+  words: { pros: 'Плюсы', cons: 'Минусы', truncated: '(начало)', further: 'Ещё', rating: (value, scale) => `${value} из ${scale}` },
   zone: 'Europe/Moscow',
   language: 'ru',
   platformName: (id) => `«${id}»`,
@@ -30,6 +31,10 @@ const one: Case = {
     link: 'https://example.com/r/1',
   }),
   versions: [],
+  place: 'yandex-maps:77',
+  counted: true,
+  turns: [],
+  rounds: [],
   firstSeenAt: at('2026-11-22T06:15:40Z'),
   appeared: { earliest: at('2026-11-20T21:00:00Z'), latest: at('2026-11-21T20:59:59.999Z') },
   status: 'answered',
@@ -56,6 +61,7 @@ describe('the table «Отзывы» (A3, A7)', () => {
         '2026-11-21 (вчера)',
         '2026-11-22 09:15',
         '«yandex-maps»',
+        'отзыв',
         'Кофейня у моста',
         'Анна П.',
         '4 из 5',
@@ -124,4 +130,15 @@ describe('the table «Отзывы» (A3, A7)', () => {
     for (const id of ['place', 'customer', 'rating', 'text', 'link'] as const) expect(cellOf(id, empty), id).toBe('');
     expect(cellOf('place', withReview({ place: { id: '77', name: null } }))).toBe('77');
   });
+});
+
+test('a question is called one, and what was written further stands with the review, the later replies with the reply', () => {
+  expect(cellOf('kind', withReview({ kind: 'question' }))).toBe('вопрос');
+  const dated = { postedShown: null, seenAt: 0, appeared: { earliest: null, latest: 0 }, author: null };
+  const talk = {
+    turns: [{ ...dated, text: 'А столик у окна?', after: 1 }],
+    rounds: [{ after: 1, appeared: dated.appeared, seenAt: 0, surely: true, reply: { ...one.reply, text: 'Есть, приходите' } }],
+  };
+  expect(cellOf('text', talk)).toBe('Кофе хорош, мест мало\nЕщё: А столик у окна?');
+  expect(cellOf('reply', talk)).toBe('Спасибо, Анна\nЕсть, приходите');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markSchema, type Mark } from '../../../lib/model/mark.ts';
-import { sayMark, type MarkState } from '../../../lib/page/mark-words.ts';
+import { sayDoubt, sayMark, type Doubtful, type MarkState } from '../../../lib/page/mark-words.ts';
 import { languages } from '../../../lib/i18n/language.ts';
 import { pageCatalogues } from '../../../lib/i18n/page/catalogues.ts';
 import { pageTexts } from '../../../lib/i18n/page/page-texts.ts';
@@ -34,6 +34,21 @@ describe('what a mark says', () => {
   test('until the journal has answered a mark does not say that it saved', () => {
     expect(say({ kind: 'saving' }).text).toBe(ru.mark.saving);
     expect(say({ kind: 'failed' })).toEqual({ text: ru.mark.failed, tone: 'red' });
+  });
+
+  test('a customer who wrote again has a clock of their own, in the same words and tone', () => {
+    expect(say(mark('turned', { warnAt: NOW + HOUR, dueAt: NOW + 21 * HOUR, lateAt: NOW + 21 * HOUR }))).toEqual({ text: '↩ клиент написал снова · 21 ч', tone: 'calm' });
+    expect(say(mark('turned', { warnAt: NOW, dueAt: NOW - 3 * HOUR, lateAt: NOW - 2 * HOUR }))).toEqual({ text: '↩ клиент написал снова · опоздание 2 ч', tone: 'red' });
+    expect(say(mark('turned'))).toMatchObject({ text: '↩ клиент написал снова' });
+  });
+
+  test('what may be no review asks, says why, and how sure it is in words', () => {
+    const doubtful: Doubtful = { kind: 'doubtful', doubt: 'guess', confidence: 0.7, declined: false };
+    expect(say(doubtful)).toEqual({ text: '? похоже на отзыв', tone: 'amber' });
+    expect(say({ ...doubtful, declined: true })).toEqual({ text: ru.mark.notReview, tone: 'plain' });
+    const said = [0.98, 0.85, 0.84, 0.6, 0.59, 0.1].map((confidence) => sayDoubt({ ...doubtful, confidence }, ru));
+    expect(said).toEqual(['уверенно', 'уверенно', 'вероятно', 'вероятно', 'может быть', 'может быть'].map((word) => `найден по строению страницы: ${word}`));
+    expect(sayDoubt({ ...doubtful, doubt: 'editor', confidence: null }, ru)).toBe('отзыв редакции');
   });
 
   test.each(languages)('no two states share their words in %s, and none is a colour alone', (language) => {

@@ -5,7 +5,7 @@ import { readPage, type PageReading } from '../../../lib/platforms/read.ts';
 const platforms = new URL('../../../lib/platforms/', import.meta.url);
 
 /** The folders that hold cases: one per platform, and the generic reader. */
-export const FOLDERS: readonly string[] = readdirSync(platforms).filter((name) => existsSync(new URL(`${name}/about.ts`, platforms)));
+export const FOLDERS: readonly string[] = readdirSync(platforms).filter((name) => ['about.ts', 'index.ts'].every((file) => existsSync(new URL(`${name}/${file}`, platforms))));
 
 /** A page of ours in the structure of a platform, and what must be read from it. */
 export interface PageCase {

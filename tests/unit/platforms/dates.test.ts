@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en, ru, zh } from '../../../lib/platforms/kit/date-words.ts';
+import { dateInside } from '../../../lib/platforms/kit/date-inside.ts';
+import { de, en, every, ja, monthOf, ru, zh } from '../../../lib/platforms/kit/date-words.ts';
 import { dateReader, shownDate } from '../../../lib/platforms/kit/dates.ts';
 
 const ALL = [ru, en, zh];
@@ -125,6 +126,95 @@ describe('shown dates', () => {
 
   it('absent words are no date', () => {
     expect(shownDate(null, Temporal.ZonedDateTime.from(NOW), ALL)).toBeNull();
+  });
+});
+
+/** One relative date and one day in each language, and what they mean: 2 months ago, a year ago, 3 March 2026. */
+const LATELY = ['2026-02-22T12:00:00+03:00', '2026-03-22T12:00:00+03:00'];
+const YEAR_AGO = ['2024-05-22T12:00:00+03:00', '2025-05-22T12:00:00+03:00'];
+const THIRD = ['2026-03-03T00:00:00+03:00', '2026-03-03T23:59:59.999+03:00'];
+const languages: [language: string, lately: string[], yearAgo: string[], third: string[]][] = [
+  ['English', ['2 months ago'], ['a year ago', '1 year ago'], ['March 3, 2026', '3 Mar 2026', 'Mar. 3rd, 2026']],
+  ['Russian', ['2 месяца назад'], ['год назад', '1 год назад'], ['3 марта 2026', '3 мар. 2026 г.']],
+  ['simplified Chinese', ['2个月前', '2 个月前'], ['1年前', '1 年前'], ['2026年3月3日']],
+  ['traditional Chinese', ['2 個月前'], ['1 年前'], ['2026年3月3號']],
+  ['German', ['vor 2 Monaten'], ['vor einem Jahr', 'vor 1 Jahr'], ['3. März 2026', '3. März']],
+  ['French', ['il y a 2 mois'], ['il y a un an', 'il y a 1 an'], ['3 mars 2026', '3 mars']],
+  ['Spanish', ['hace 2 meses', 'Hace 2 meses'], ['hace un año'], ['3 de marzo de 2026', '3 mar 2026']],
+  ['Italian', ['2 mesi fa'], ['un anno fa'], ['3 marzo 2026']],
+  ['Portuguese', ['há 2 meses', '2 meses atrás'], ['há um ano', 'um ano atrás'], ['3 de março de 2026']],
+  ['Dutch', ['2 maanden geleden'], ['een jaar geleden'], ['3 maart 2026']],
+  ['Polish', ['2 miesiące temu'], ['rok temu'], ['3 marca 2026']],
+  ['Swedish', ['för 2 månader sedan'], ['för ett år sedan'], ['3 mars 2026']],
+  ['Turkish', ['2 ay önce'], ['bir yıl önce', '1 yıl önce'], ['3 Mart 2026']],
+  ['Japanese', ['2 か月前', '2ヶ月前'], ['1 年前'], ['2026年3月3日']],
+  ['Korean', ['2개월 전', '2달 전'], ['1년 전'], ['2026년 3월 3일']],
+];
+
+describe('every language', () => {
+  const now = Temporal.ZonedDateTime.from(NOW);
+  const read = (shown: string): string[] | null => {
+    const interval = shownDate(shown, now, every);
+    return interval && [interval.earliest, interval.latest];
+  };
+
+  it.each(languages)('%s', (_, lately, yearAgo, third) => {
+    expect(lately.map(read)).toEqual(lately.map(() => LATELY));
+    expect(yearAgo.map(read)).toEqual(yearAgo.map(() => YEAR_AGO));
+    expect(third.map(read)).toEqual(third.map(() => THIRD));
+  });
+
+  it.each([
+    ['vor einer Woche', '2026-05-08', '2026-05-15'], ['vor einem Tag', '2026-05-20', '2026-05-21'], ['il y a une semaine', '2026-05-08', '2026-05-15'], ['il y a 3 jours', '2026-05-18', '2026-05-19'],
+    ['hace una semana', '2026-05-08', '2026-05-15'], ['hace 3 días', '2026-05-18', '2026-05-19'], ["un'ora fa", '2026-05-22', '2026-05-22'], ['una settimana fa', '2026-05-08', '2026-05-15'],
+    ['há uma semana', '2026-05-08', '2026-05-15'], ['een week geleden', '2026-05-08', '2026-05-15'], ['5 minuten geleden', '2026-05-22', '2026-05-22'], ['tydzień temu', '2026-05-08', '2026-05-15'],
+    ['5 miesięcy temu', '2025-11-22', '2025-12-22'], ['för en vecka sedan', '2026-05-08', '2026-05-15'], ['bir hafta önce', '2026-05-08', '2026-05-15'], ['3 週間前', '2026-04-24', '2026-05-01'],
+    ['3 週前', '2026-04-24', '2026-05-01'], ['5 小時前', '2026-05-22', '2026-05-22'], ['3주 전', '2026-04-24', '2026-05-01'], ['gestern um 18:30', '2026-05-21', '2026-05-21'],
+    ['hier à 18:30', '2026-05-21', '2026-05-21'], ['ayer a las 18:30', '2026-05-21', '2026-05-21'], ['昨日', '2026-05-21', '2026-05-21'], ['어제', '2026-05-21', '2026-05-21'],
+  ])('%s', (shown, earliest, latest) => {
+    expect(read(shown)?.map((moment) => moment.slice(0, 10))).toEqual([earliest, latest]);
+  });
+
+  it('a month of a year is all of it, and no more than now', () => {
+    expect(read('март 2026')).toEqual(['2026-03-01T00:00:00+03:00', '2026-03-31T23:59:59.999+03:00']);
+    expect(read('Mar 2026')).toEqual(read('март 2026'));
+    expect(read('março de 2026')).toEqual(read('март 2026'));
+    expect(read('May 2026')).toEqual(['2026-05-01T00:00:00+03:00', '2026-05-22T12:00:00+03:00']);
+    expect(read('June 2026')).toBeNull();
+    expect(read('room 2026')).toBeNull();
+  });
+
+  it('a month has one number whatever the languages, and a beginning of two months has none', () => {
+    for (const { months } of every) {
+      for (const [index, name] of months.split(' ').entries()) if (name.length > 2) expect(monthOf(name, every), name).toBe(index + 1);
+    }
+    expect(monthOf('jui', every)).toBeNull();
+    expect(monthOf('juil', every)).toBe(7);
+  });
+
+  it('each language is read by its own words alone', () => {
+    expect(shownDate('vor 2 Monaten', now, [en])).toBeNull();
+    expect(shownDate('2 か月前', now, [de, ja])).not.toBeNull();
+    expect(shownDate('2 meses', now, every)).toBeNull();
+  });
+});
+
+describe('a day inside a sentence', () => {
+  it.each([
+    ['Reviewed in the United States on March 22, 2026', 'March 22, 2026'],
+    ['Reviewed in India on 22 March 2026', '22 March 2026'],
+    ['Rezension aus Deutschland vom 22. März 2026', '22. März 2026'],
+    ['Avis laissé en France le 1er mars 2026', '1er mars 2026'],
+    ['Reseñado en España el 22 de marzo de 2026', '22 de marzo de 2026'],
+    ['Recensito in Italia il 22 marzo 2026', '22 marzo 2026'],
+    ["22 Mart 2026 tarihinde Türkiye'de değerlendirildi", '22 Mart 2026'],
+    ['2026年3月22日に日本でレビュー済み', '2026年3月22日'],
+    ['Отзыв оставлен 22 марта 2026 г.', '22 марта 2026'],
+    ['Written 2 weeks ago', null],
+    ['Reviewed in Room 22, 20267', null],
+  ])('%s', (sentence, day) => {
+    expect(dateInside(sentence)).toBe(day);
+    if (day !== null) expect(shownDate(day, Temporal.ZonedDateTime.from(NOW), every)).not.toBeNull();
   });
 });
 

@@ -73,6 +73,9 @@ describe('rating', () => {
     ['3 звезды', 3, 5],
     ['нет оценки', null, null],
     ['9 из 5', null, null],
+    ['5つ星のうち4.0', 4, 5],
+    ['5 yıldız üzerinden 3', 3, 5],
+    ['5 out of 10', 5, 10],
     [null, null, null],
   ])('%s', (label, rating, ratingScale) => {
     expect(ratingOfLabel(label, 5)).toEqual({ rating, ratingScale });

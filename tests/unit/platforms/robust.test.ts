@@ -50,6 +50,21 @@ const removals: [room: string, name: string, index: number, selectors: string[],
   ['avito', 'list', 0, [AVITO.product], ['product']],
   ['avito', 'list', 0, ['[data-marker$="/answer"] [data-marker$="/text"]'], ['replies.text']],
   ['avito', 'list', 0, ['h1, h2'], ['place.name']],
+  ['google-maps', 'list', 0, ['.kvMYJc'], ['rating', 'ratingScale']],
+  // The owner's words and date have the same classes or stand beside: they must not be taken for the customer's.
+  ['google-maps', 'list', 0, ['.rsqaWe'], ['postedShown', 'postedEarliest', 'postedLatest']],
+  ['google-maps', 'list', 0, ['.MyEned'], ['text']],
+  ['google-maps', 'list', 0, ['.CDe7pd [lang]'], ['replies.text']],
+  ['trustpilot', 'list', 0, ['[data-service-review-date-time-ago]', '#__NEXT_DATA__'], ['postedShown', 'postedEarliest', 'postedLatest']],
+  ['trustpilot', 'list', 0, ['[data-service-review-text-typography]'], ['text']],
+  ['trustpilot', 'list', 0, ['[data-service-review-business-reply-text-typography]'], ['replies.text']],
+  ['amazon', 'list', 0, ['[data-hook="review-star-rating"]'], ['rating', 'ratingScale']],
+  ['amazon', 'list', 0, ['[data-hook="review-date"]'], ['postedShown', 'postedEarliest', 'postedLatest']],
+  ['tripadvisor', 'restaurant', 0, ['[data-automation="reviewCard"] > div > .JguWG'], ['text']],
+  ['booking', 'list', 0, ['[data-testid="review-score"]'], ['rating', 'ratingScale']],
+  ['google-play', 'list', 0, ['header [role="img"]'], ['rating', 'ratingScale']],
+  ['google-play', 'list', 0, ['.ras4vb'], ['replies.text']],
+  ['xiaohongshu', 'thread', 0, ['[data-user-id]'], ['author']],
   ['web', 'microdata', 0, ['[itemprop="author"]'], ['author']],
   ['web', 'microdata', 0, ['[itemprop="reviewRating"]'], ['rating', 'ratingScale']],
   ['web', 'microdata', 0, ['time'], ['postedShown', 'postedEarliest', 'postedLatest']],
@@ -69,18 +84,21 @@ describe('a field that is gone is missing, never invented', () => {
   });
 
   it.each(allCases.map((pageCase) => [`${pageCase.folder}/${pageCase.name}`, pageCase] as const))('%s without any one of its elements is read without an exception', (_, pageCase) => {
-    const count = documentOf(pageCase.html, pageCase.url).querySelectorAll('*').length;
-    for (let i = 0; i < count; i++) {
-      const document = documentOf(pageCase.html, pageCase.url);
-      document.querySelectorAll('*')[i]?.remove();
-      if (document.documentElement === null) continue;
-      for (const sighting of readCase(pageCase, document).sightings) expect(sightingSchema.safeParse(sighting).success).toBe(true);
+    // One document, whose elements go and come back one by one: a document for each would be gigabytes.
+    const document = documentOf(pageCase.html, pageCase.url);
+    for (const element of document.querySelectorAll('*')) {
+      const { parentNode, nextSibling } = element;
+      element.remove();
+      const sightings = document.documentElement === null ? [] : readCase(pageCase, document).sightings;
+      for (const sighting of sightings) expect(sightingSchema.safeParse(sighting).success).toBe(true);
+      parentNode?.insertBefore(element, nextSibling);
     }
   });
 });
 
 describe('hostile text stays text', () => {
-  it.each(allCases.filter(({ expected }) => expected.sightings.length > 0).map((pageCase) => [`${pageCase.folder}/${pageCase.name}`, pageCase] as const))('%s', (_, pageCase) => {
+  // Records are found by their dates and names alone: with such text they are none.
+  it.each(allCases.filter(({ expected }) => expected.sightings.some(({ via }) => via !== 'records')).map((pageCase) => [`${pageCase.folder}/${pageCase.name}`, pageCase] as const))('%s', (_, pageCase) => {
     const document = documentOf(pageCase.html, pageCase.url);
     const walker = document.createTreeWalker(document.body, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -92,7 +110,7 @@ describe('hostile text stays text', () => {
     expect(sightings.length).toBeGreaterThan(0);
     for (const sighting of sightings) expect(sightingSchema.safeParse(sighting).success).toBe(true);
     const read = JSON.stringify(sightings);
-    if (pageCase.name !== 'json-ld') expect(read).toContain('onerror=alert(1)');
+    if (pageCase.expected.via !== 'json-ld' && pageCase.expected.via !== 'state') expect(read).toContain('onerror=alert(1)');
   });
 
   it('an address of a review is http or https', () => {
@@ -139,12 +157,12 @@ describe('what belongs to a card', () => {
         return [`${pageCase.folder}/${pageCase.name}`, page.list.whole];
       }),
     );
-    expect(Object.entries(whole).filter(([, proved]) => proved).map(([name]) => name)).toEqual(['avito/whole', 'yandex-maps/list']);
+    expect(Object.entries(whole).filter(([, proved]) => proved).map(([name]) => name)).toEqual(['2gis/queries', 'avito/whole', 'yandex-maps/list']);
   });
 
-  it('JSON-LD finds the element where its words stand, or none', () => {
+  it('JSON-LD finds the card around its words, or none', () => {
     const pageCase = caseOf('web', 'json-ld');
     const page = generic.open({ document: documentOf(pageCase.html, pageCase.url), url: pageCase.url, now: pageCase.now });
-    expect(page.entries.map(({ element }) => element?.localName ?? null)).toEqual(['p', null, 'div']);
+    expect(page.entries.map(({ element }) => element?.localName ?? null)).toEqual(['div', null, 'div']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { sightingSchema } from '../../../lib/model/sighting.ts';
 import { generic } from '../../../lib/platforms/registry.ts';
-import { readPage } from '../../../lib/platforms/read.ts';
+import { readGenerically, readPage } from '../../../lib/platforms/read.ts';
 import { documentOf, momentOf } from './cases.ts';
 
 /**
@@ -149,7 +149,8 @@ describe.skipIf(skipped)('saved pages of the platforms (skipped where ../shared/
   it('structured data: every review that the index counts on pages with such data', () => {
     const counts = { 'ru/banki-2026-04.html': 25, 'ru/flamp-2022-04.html': 5, 'ru/otzovik-single-2024.html': 1, 'global/zooroyal-2021.html': 4, 'global/couverts-hreview-2014.html': 29 };
     for (const [file, count] of Object.entries(counts)) {
-      const { sightings, platform } = open(file);
+      const { document, url } = open(file);
+      const { sightings, platform } = readGenerically({ document, url, now: NOW });
       expect([file, platform, sightings.length]).toEqual([file, 'web', count]);
       expect(sightings.every(({ text, author }) => text !== null && author !== null), file).toBe(true);
     }

@@ -1,0 +1,9 @@
+/** Hands a file to the browser's own saving. */
+export function downloadFile(text: string, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+}
