@@ -5,7 +5,7 @@ import { texts, type PlainKey } from '../../lib/i18n/texts.ts';
 import { readSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
 import { readLessons, watchLessons } from '../../lib/browser/lessons.ts';
 import type { Lesson } from '../../lib/model/lesson.ts';
-import { platformOf } from '../../lib/platforms/lesson/about.ts';
+import { isTeachable, platformOf } from '../../lib/platforms/lesson/about.ts';
 import { AppContext, useApp } from './context.ts';
 
 /** Settings, language and time zone for a whole screen; the document's language and theme follow them. */
@@ -34,7 +34,7 @@ export function App({ children }: { children: ReactNode }) {
   }, [settings]);
 
   const words = useMemo(() => ({ t: texts(language), f: formatters(language, zone), language, zone }), [language, zone]);
-  const value = useMemo(() => (settings && lessons ? { ...words, settings, sites: lessons.map(platformOf) } : null), [words, settings, lessons]);
+  const value = useMemo(() => (settings && lessons ? { ...words, settings, sites: lessons.filter(({ host }) => isTeachable(host)).map(platformOf) } : null), [words, settings, lessons]);
   return value && <AppContext value={value}>{children}</AppContext>;
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { openPanel } from '../../lib/browser/panel.ts';
-import { takeSelected } from '../../lib/browser/selection.ts';
 import { teachThisPage } from '../../lib/browser/tabs.ts';
 import { useApp } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
+import { SaveSelected } from './save-selected.tsx';
 import s from './capture.module.css';
 
 /** What always works on a page that no adapter knows: the words that are selected, and teaching. Beside a `PanelButton`, which prepares the panel. */
@@ -13,14 +12,7 @@ export function AnyPageWays({ tab }: { tab: number }) {
   return (
     <>
       <div className={s.buttons}>
-        <Button
-          onClick={() => {
-            // The panel first: it may be opened only in the turn of the click.
-            void Promise.all([openPanel(), takeSelected(tab)]).then(() => { window.close(); });
-          }}
-        >
-          {t('popup.saveSelected')}
-        </Button>
+        <SaveSelected tab={tab} />
         <Button
           onClick={() => {
             void teachThisPage(tab).then((begun) => {

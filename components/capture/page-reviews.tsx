@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { askFrames } from '../../lib/browser/frames.ts';
 import { readThisPage } from '../../lib/browser/tabs.ts';
 import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
@@ -14,7 +14,8 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AnyPageWays } from './any-page-ways.tsx';
 import { PanelButton } from './panel-button.tsx';
-import { capturedIn, doubtfulIn, type Captured, type Summary } from './sum.ts';
+import { SaveSelected } from './save-selected.tsx';
+import { allSaved, capturedIn, doubtfulIn, type Captured, type Summary } from './sum.ts';
 import s from './capture.module.css';
 
 interface Props {
@@ -58,7 +59,7 @@ export function PageReviews({ tab, summary, around, look }: Props) {
         <li>{t('popup.inJournal', { n: summary.inJournal })}</li>
         <li>{t('popup.answered', { n: summary.answered })}</li>
       </ul>
-      <Health summary={summary} />
+      <Health summary={summary}>{isKnown && <SaveSelected tab={tab} />}</Health>
       <div className={s.buttons}>
         {summary.fresh > 0 && (
           <Button look="primary" hotkey="⏎" disabled={busy} onClick={() => { save(false); }}>
@@ -77,8 +78,10 @@ export function PageReviews({ tab, summary, around, look }: Props) {
         </Notice>
       )}
       <div role="status" className={s.said}>
-        {!captured && summary.fresh + doubtful === 0 && <p className={s.aside}>{t('popup.allSaved')}</p>}
-        {captured && <p>{captured.captured > 0 ? t('popup.saved', { n: captured.captured }) : t('popup.savedNone')}</p>}
+        {!captured && allSaved(summary) && <p className={s.aside}>{t('popup.allSaved')}</p>}
+        {summary.untold > 0 && <p className={s.failed}>{t('popup.untold', { n: summary.untold })}</p>}
+        {captured && captured.captured > 0 && <p>{t('popup.saved', { n: captured.captured })}</p>}
+        {captured && captured.captured + captured.asked + captured.failed === 0 && <p>{t('popup.savedNone')}</p>}
         {captured && captured.asked > 0 && <p>{t('popup.asked', { n: captured.asked })}</p>}
         {captured && captured.failed > 0 && <p className={s.failed}>{t('popup.notSaved', { n: captured.failed })}</p>}
         {error && <p className={s.failed}>{t(error)}</p>}
@@ -93,10 +96,10 @@ function doubtsOf({ doubts, confidence }: Summary, words: ReturnType<typeof page
   return reasons.join(', ') + (confidence === null ? '' : ` (${words.sureness(confidence)})`);
 }
 
-/** A page that has changed under its reader is said and not hidden. */
-function Health({ summary: { reviews, unread, health } }: { summary: Summary }) {
+/** A page that has changed under its reader is said and not hidden. `children`: what to do about a review that was not read. */
+function Health({ summary: { reviews, unread, health }, children }: { summary: Summary; children: ReactNode }) {
   const { t, language } = useApp();
-  if (unread > 0) return <Notice tone="warn" text={t('popup.unread', { n: unread, all: reviews + unread })} />;
+  if (unread > 0) return <Notice tone="warn" text={t('popup.unread', { n: unread, all: reviews + unread })}>{children}</Notice>;
   const sentence = healthSentence(t, language, health);
   return sentence === null ? null : <Notice tone="warn" text={sentence} />;
 }

@@ -20,6 +20,7 @@ export function sumOf(first: Summary, ...rest: readonly Summary[]): Summary {
     confidence: confidences.length > 0 ? Math.min(...confidences) : null,
     inJournal: total((one) => one.inJournal),
     answered: total((one) => one.answered),
+    untold: total((one) => one.untold),
     unread: total((one) => one.unread),
     // One sentence: of the document that is read worst.
     health: all.reduce((worst, one) => (weight(one) > weight(worst) ? one : worst)).health,
@@ -32,6 +33,12 @@ function weight({ health }: Summary): number {
 
 export function doubtfulIn({ doubts }: Summary): number {
   return doubts.editor + doubts.testimonial + doubts.guess;
+}
+
+/** Whether every review of the page is known to be in the journal: each was read, asked about and found there. */
+export function allSaved(summary: Summary): boolean {
+  const { reviews, inJournal, unread, untold, health } = summary;
+  return reviews > 0 && inJournal === reviews && unread + untold + doubtfulIn(summary) === 0 && health.more === null;
 }
 
 export function capturedIn(all: readonly Captured[]): Captured {

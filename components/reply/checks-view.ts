@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/model/case.ts';
 import type { checkReply, Finding, RuleId } from '../../lib/reply/check/check.ts';
 import { replyLanguage } from '../../lib/reply/language.ts';
+import { memoryOf } from '../../lib/reply/sameness.ts';
 
 /** What the checks of a draft show, without the screen: the line of parts, the rows of faults, and what a mend changes. */
 
@@ -55,9 +56,11 @@ export interface ChecksView {
   first: RuleId | null;
   /** Only the beginning was looked at. */
   cut: boolean;
+  /** How the recent reply begins that this one repeats; null: it repeats none. */
+  like: string | null;
 }
 
-type Subject = Pick<Case, 'platform' | 'review' | 'turns' | 'rounds' | 'reply'>;
+export type Subject = Pick<Case, 'platform' | 'review' | 'turns' | 'rounds' | 'reply'>;
 
 export interface Surroundings {
   /** The last replies at this place. */
@@ -71,16 +74,17 @@ export function viewOf(check: Check, subject: Subject, draft: string, { recent, 
   const text = draft.replace(/\r\n?/g, '\n');
   const cut = text.length > CHECKED;
   const about = { review: wordsOf(subject), rating: starsOf(subject), language: replyLanguage(subject.review), platform: subject.platform, author: subject.review.author };
-  const options = { recent: others(recent, subject).map((one) => one.slice(0, CHECKED)), ...(limit === null ? {} : { limit }) };
+  const beside = others(recent, subject).map((one) => one.slice(0, CHECKED));
+  const options = { recent: beside, ...(limit === null ? {} : { limit }) };
   // A question and what the customer writes further have no fixed parts; in a beginning, what is missing may come later.
   const fixed = subject.review.kind !== 'question' && subject.rounds.length === 0 && !cut;
   const found = check({ ...about, reply: text.slice(0, CHECKED) }, options).filter(({ rule }) => fixed || !isPart(rule));
   // What an empty reply lacks is what a reply to this review needs.
   const needed = fixed ? check({ ...about, reply: '' }).map(({ rule }) => rule).filter(isPart) : [];
-  return arranged(text, needed, found, cut);
+  return { ...arranged(text, needed, found), cut, like: found.some(({ rule }) => rule === 'sameness') ? nearest(text.slice(0, CHECKED), beside) : null };
 }
 
-export function arranged(text: string, needed: readonly PartRule[], found: readonly Finding[], cut = false): ChecksView {
+export function arranged(text: string, needed: readonly PartRule[], found: readonly Finding[]): Omit<ChecksView, 'cut' | 'like'> {
   const parts = needed.map((rule) => ({ rule, missing: found.find((one) => one.rule === rule) ?? null }));
   // A part without words of ours to put in is explained as a fault is.
   const faults = found.filter(({ rule, mend }) => !isPart(rule) || mend === null);
@@ -89,7 +93,7 @@ export function arranged(text: string, needed: readonly PartRule[], found: reado
     .map((rule) => rowOf(text, faults.filter((one) => one.rule === rule), rule));
   const putIn = parts.filter(({ missing }) => missing !== null && missing.mend !== null);
   const first = putIn[0] ?? rows.find(({ mendable }) => mendable) ?? rows[0];
-  return { text, parts, rows, count: putIn.length + rows.length, first: first?.rule ?? null, cut };
+  return { text, parts, rows, count: putIn.length + rows.length, first: first?.rule ?? null };
 }
 
 function rowOf(text: string, findings: readonly Finding[], rule: RuleId): Row {
@@ -165,6 +169,12 @@ function starsOf({ review: { rating, ratingScale } }: Subject): number | null {
 function wordsOf({ review, turns }: Subject): string | null {
   const parts = [review.title, review.text, review.pros, review.cons, ...turns.map(({ text }) => text)].filter((part) => part !== null && part !== '');
   return parts.length === 0 ? null : parts.join('\n').slice(0, REVIEW);
+}
+
+function nearest(text: string, recent: readonly string[]): string | null {
+  const at = memoryOf(recent).nearest(text)?.at;
+  const other = at === undefined ? undefined : recent[at];
+  return other === undefined ? null : quoted(other);
 }
 
 /** Not beside itself: a reply that is gone from the page is sent again in the same words. */

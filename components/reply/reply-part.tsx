@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/say.tsx';
 import { openCase } from '../journal/open-case.ts';
+import { Checks } from './checks.tsx';
 import { wordsToStartFrom } from './editing.ts';
 import { copyText, insertIntoPage, type Inserted, type Obstacle } from './insert.ts';
 import { OutcomeNotice } from './outcome.tsx';
@@ -145,6 +146,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
           {limit === null ? t('reply.length', { n: count }) : t('reply.lengthOf', { n: count, limit })}
         </span>
       </p>
+      <Checks subject={subject} text={draft.text} limit={limit} editor={editor} onChange={draft.change} />
       {draft.state === 'failed' && draft.error && (
         <Notice announce tone="bad" text={`${t('reply.notSaved')} ${t(draft.error)}`}>
           <Button onClick={() => void draft.save()}>{t('reply.retry')}</Button>

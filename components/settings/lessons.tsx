@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { forgetLesson, keepLessons, readLessons } from '../../lib/browser/lessons.ts';
 import { requestPlatforms, removePlatform } from '../../lib/browser/permissions.ts';
 import type { Platform } from '../../lib/platforms/adapter.ts';
+import { isTeachable } from '../../lib/platforms/lesson/about.ts';
 import { useApp } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { downloadFile } from '../ui/download.ts';
@@ -28,12 +29,16 @@ export function Lessons() {
     const lessons = await lessonsIn(chosen);
     if (lessons === null) setSaid({ tone: 'bad', text: t('lessons.wrongFile') });
     else {
-      await keepLessons(lessons);
-      setSaid({ tone: 'good', text: t('lessons.loaded', { n: lessons.length }) });
+      const ours = lessons.filter(({ host }) => isTeachable(host));
+      await keepLessons(ours);
+      const skipped = lessons.length - ours.length;
+      setSaid({ tone: skipped > 0 ? 'bad' : 'good', text: [t('lessons.loaded', { n: ours.length }), ...(skipped > 0 ? [t('lessons.skipped', { n: skipped })] : [])].join('. ') });
     }
   };
   const forget = async (site: Platform): Promise<void> => {
     const lessons = (await readLessons()).filter(({ host }) => site.origins.includes(`https://${host}/*`));
+    // The leave to read goes with the lesson: nothing is read there any more.
+    await removePlatform(site.origins);
     await Promise.all(lessons.map(({ host }) => forgetLesson(host)));
     setForgotten({ name: site.name.ru, back: () => keepLessons(lessons) });
   };

@@ -15,12 +15,13 @@ import { caseOf } from '../../lib/journal/queries.ts';
 import { answerQuestion, append, capture, look, see, type Recorder } from '../../lib/journal/record.ts';
 import type { CaseEvent, CaseEventDraft } from '../../lib/model/event.ts';
 import { platformOf } from '../../lib/model/key.ts';
+import type { Lesson } from '../../lib/model/lesson.ts';
 import { NEW_MARK, type Mark } from '../../lib/model/mark.ts';
 import { siteId } from '../../lib/model/site.ts';
 import type { Key, PlatformId, Sighting } from '../../lib/model/sighting.ts';
 import type { Status } from '../../lib/model/status.ts';
 import { platformAt, platforms } from '../../lib/platforms/hosts.ts';
-import { platformOf as platformOfLesson } from '../../lib/platforms/lesson/about.ts';
+import { isTeachable, platformOf as platformOfLesson } from '../../lib/platforms/lesson/about.ts';
 import { about as anySite, WEB } from '../../lib/platforms/web/about.ts';
 import { teachCatalogues } from '../../lib/i18n/teach/catalogues.ts';
 import { noticeHosts } from './hosts.ts';
@@ -57,14 +58,14 @@ export const handlers: BackgroundHandlers = {
   },
 
   'lesson.keep': async ({ lesson }, sender) => {
-    if (sender.url.hostname !== lesson.host || platformAt(sender.url) !== null) throw new MessageError('refused', `${sender.url.host} teaches ${lesson.host}`);
+    if (sender.url.hostname !== lesson.host || !isTeachable(lesson.host)) throw new MessageError('refused', `${sender.url.host} teaches ${lesson.host}`);
     await keepLessons([lesson]);
     await noticeHosts();
     if (sender.tabId !== null) await readTaughtTab(sender.tabId);
     return {};
   },
 
-  'lesson.mine': async (_, sender) => ({ lesson: (await readLessons()).find(({ host }) => host === sender.url.hostname) ?? null }),
+  'lesson.mine': async (_, sender) => ({ lesson: await lessonOf(sender.url) }),
 
   'bar.keep': async ({ platform, bar }, sender) => {
     ownPlatform(sender, platform);
@@ -87,7 +88,8 @@ export const handlers: BackgroundHandlers = {
   },
 
   'journal.enter': async ({ page, sighting }) => {
-    const platform = platformAt(new URL(page.address))?.id ?? WEB;
+    const url = new URL(page.address);
+    const platform = platformAt(url)?.id ?? ((await lessonOf(url)) ? siteId(url.hostname) : WEB);
     const answer = await capture(await recorder(), { page: { ...page, platform }, sightings: [sighting], elsewhere: [], grown: [], settled: false });
     await spread(answer.items);
     const [item] = answer.items;
@@ -150,6 +152,12 @@ export const handlers: BackgroundHandlers = {
     return { case: key };
   },
 };
+
+/** What was taught of the site of this address; null for a platform's own, which has an adapter. */
+async function lessonOf(url: URL): Promise<Lesson | null> {
+  if (!isTeachable(url.hostname)) return null;
+  return (await readLessons()).find(({ host }) => host === url.hostname) ?? null;
+}
 
 /** What a failure is called for the other side. */
 export function codeOf(error: unknown): MessageCode {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../lib/browser/messages.ts';
+import { watchLessons } from '../../lib/browser/lessons.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { readOpenTabs } from '../../lib/browser/scripts.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   // Everything is registered before the first await: the event that wakes the worker must find its listener.
   answerBackground(toBackground, handlers, codeOf);
   onPermissionsChanged(() => void noticeHosts());
+  watchLessons(() => void noticeHosts());
   listenToSelection();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === TICK) void refreshBadge();

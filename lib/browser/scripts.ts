@@ -45,7 +45,7 @@ export async function registerReaders(platforms: readonly ReadableHosts[], grant
 export async function readOpenTabs(platform: ReadableHosts): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...platform.pages] });
   await Promise.allSettled(
-    tabs.flatMap((tab) => (tab.id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: tab.id }, files: filesOf(platform) as ScriptPublicPath[] })])),
+    tabs.flatMap((tab) => (tab.id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: platform.frames === true }, files: filesOf(platform) as ScriptPublicPath[] })])),
   );
 }
 

@@ -41,6 +41,8 @@ export const toPage = {
       confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
       inJournal: count,
       answered: count,
+      /** The journal has not answered whether it has these. */
+      untold: count,
       unread: count,
       health: pageHealthSchema,
     }),

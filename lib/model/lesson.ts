@@ -8,7 +8,7 @@ import { LINE_LIMIT } from './limits.ts';
  */
 
 /** `tag.class[attr="value"]:nth-of-type(2)` */
-const COMPOUND = String.raw`(?:[a-z][a-z0-9-]{0,60})?(?:\.[\w-]{1,100}|\[[a-z][a-z0-9_-]{0,60}(?:[~^$*|]?="[^"\\\n]{0,100}")?\]|:nth-of-type\(\d{1,2}\)){0,6}`;
+const COMPOUND = String.raw`(?:[a-z][a-z0-9-]{0,60})?(?:\.-?[A-Za-z_][\w-]{0,98}|\[[a-z][a-z0-9_-]{0,60}(?:[~^$*|]?="[^"\\\n]{0,100}")?\]|:nth-of-type\(\d{1,2}\)){0,6}`;
 /** Up to eight of them, one inside the other. */
 const SELECTOR = new RegExp(String.raw`^(?=\S)${COMPOUND}(?:(?: > | )(?=\S)${COMPOUND}){0,7}$`);
 

@@ -5,7 +5,8 @@ import type { PageTexts } from './texts.ts';
 export type BarView =
   | { kind: 'fresh'; fresh: number; unseen: number; doubts: Doubts; unread: number; health: string | null }
   | { kind: 'saving'; done: number; total: number }
-  | { kind: 'result'; result: CaptureResult }
+  /** `doubtful`: what was asked for, to be asked for again. */
+  | { kind: 'result'; result: CaptureResult; doubtful: boolean }
   /** The extension was updated or removed: nothing more can be done from here. */
   | { kind: 'updated' };
 
@@ -85,10 +86,10 @@ export function pageBar(deps: BarDeps): Bar {
       case 'saving':
         return [say(words.saving(view.done, view.total))];
       case 'result': {
-        const { captured, asked, failed } = view.result;
-        const list = [captured > 0 || failed + asked === 0 ? `✓ ${words.saved(captured)}` : '', asked > 0 ? `? ${words.asked(asked)}` : '', failed > 0 ? `! ${words.failed(failed)}` : ''];
+        const { result: { captured, asked, failed }, doubtful } = view;
+        const list = [captured > 0 ? `✓ ${words.saved(captured)}` : '', asked > 0 ? `? ${words.asked(asked)}` : '', failed > 0 ? `! ${words.failed(failed)}` : ''];
         const said = list.filter(Boolean).map((text) => say(text));
-        if (failed > 0) said.push(control('save', primary, words.retry, null, () => deps.captureAll(false)));
+        if (failed > 0) said.push(control('save', primary, words.retry, null, () => deps.captureAll(doubtful)));
         if (asked > 0) said.push(control('panel', colours('call'), words.openPanel, null, deps.openPanel));
         return [...said, control('fold', quiet, '✕', words.fold, deps.dismiss)];
       }

@@ -11,7 +11,7 @@ export function captures(d: CaptureDeps): Captures {
   const { port } = options;
   let saving: Promise<CaptureResult> | null = null;
   let progress: { done: number; total: number } | null = null;
-  let result: CaptureResult | null = null;
+  let result: { result: CaptureResult; doubtful: boolean } | null = null;
 
   const bar = pageBar({
     document: options.document,
@@ -26,14 +26,14 @@ export function captures(d: CaptureDeps): Captures {
   function showBar(): void {
     if (d.ended()) return;
     if (progress) bar.show({ kind: 'saving', ...progress });
-    else if (result) bar.show({ kind: 'result', result });
+    else if (result) bar.show({ kind: 'result', ...result });
     else bar.show({ kind: 'fresh', ...standing(cards.items()), unread: cards.unread(), health: d.health.sentence() });
   }
 
-  function showResult(next: CaptureResult | null): void {
+  function showResult(next: typeof result): void {
     result = next;
     showBar();
-    if (next && next.failed + next.asked === 0) setTimeout(() => { if (result === next) showResult(null); }, RESULT_SHOWN);
+    if (next && next.result.failed + next.result.asked === 0) setTimeout(() => { if (result === next) showResult(null); }, RESULT_SHOWN);
   }
 
   function captured(items: readonly Item[], error: unknown): void {
@@ -56,7 +56,9 @@ export function captures(d: CaptureDeps): Captures {
       before(part);
       try {
         for (const answer of await journal.send<CapturedItem>(here, part, false, port.capture)) {
-          counted[!answer ? 'failed' : answer.outcome === 'asked' ? 'asked' : 'captured'] += 1;
+          // What the journal knew already was saved before, and not now.
+          const outcome = answer?.outcome ?? 'failed';
+          if (outcome !== 'known' && outcome !== 'edited') counted[outcome] += 1;
         }
         captured(part, null);
       } catch (error) {
@@ -85,7 +87,7 @@ export function captures(d: CaptureDeps): Captures {
       showBar();
     });
     // Another page by now: what became of the one before would be said of this one.
-    if (!d.ended()) showResult(journal.isHere(here) ? outcome : null);
+    if (!d.ended()) showResult(journal.isHere(here) && outcome.captured + outcome.asked + outcome.failed > 0 ? { result: outcome, doubtful } : null);
     d.again();
     return outcome;
   }
@@ -138,6 +140,7 @@ export function captures(d: CaptureDeps): Captures {
         confidence: sure.length > 0 ? Math.min(...sure) : null,
         inJournal: items.filter((item) => item.case !== null).length,
         answered: items.filter((item) => item.mark.kind === 'answered').length,
+        untold: items.filter((item) => item.told === null && item.case === null).length,
         unread: cards.unread(),
         health: d.health.now(),
       };

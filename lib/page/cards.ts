@@ -1,6 +1,6 @@
-import type { Key, Sighting } from '../model/sighting.ts';
-import type { Entry, OpenPage } from '../platforms/adapter.ts';
-import type { HelpedPage, withStructured } from '../platforms/fallback.ts';
+import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
+import type { Entry, OpenPage, PageInput } from '../platforms/adapter.ts';
+import type { HelpedPage } from '../platforms/fallback.ts';
 import { attempt } from './attempt.ts';
 import { above } from './field.ts';
 import { identityOf, newItem, newsOf, otherPlace, readAgain, sameReview, wordsOf, type Item } from './items.ts';
@@ -16,8 +16,8 @@ import { inSlices } from './slices.ts';
 /** How long a card that the framework built anew after a navigation may still be the place before. */
 const LEFTOVERS = 10_000;
 
-type Helper = typeof withStructured;
 export type ShownPage = OpenPage & Partial<HelpedPage>;
+export type Helper = (page: OpenPage, input: PageInput, platform: PlatformId) => ShownPage;
 
 export interface Cards {
   items(): readonly Item[];
@@ -40,8 +40,8 @@ export interface Cards {
   renew(element: Element, sighting: Sighting): Item | null;
   /** The manager said that this one is no review here; kept for this visit, however often its card is built anew. */
   decline(item: Item): void;
-  /** From now on what the adapter does not read is taken from the page's structured data. */
-  help(by: Helper): void;
+  /** From now on what the adapter does not read is taken from the page's structured data; null: no more. */
+  help(by: Helper | null): void;
   forget(): void;
 }
 

@@ -4,11 +4,13 @@ import type { PageHealth, PageOptions } from './options.ts';
 
 /** A page that is still being built lacks much: it counts as changed only when it stays so; a list may come late. */
 const PATIENCE = 1_500;
-const LIST_PATIENCE = 4_000;
+export const LIST_PATIENCE = 4_000;
 
 export interface HealthWatch {
   /** After a whole look. */
   check(): void;
+  /** Another page is shown: what helped with the one before may not help with this one. */
+  moved(): void;
   now(): PageHealth;
   /** What the manager reads; null while nothing is wrong. */
   sentence(): string | null;
@@ -26,17 +28,32 @@ export interface HealthDeps {
 }
 
 /** Notices that a page has changed under its adapter. What is done about it is brought then: few pages ever need it. */
-export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: HealthDeps) => HealthWatch>): HealthWatch {
-  const { options: { adapter: { usual }, document }, cards, schedule, failed } = d;
+export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: HealthDeps) => HealthWatch>): Omit<HealthWatch, 'moved'> & { begin(): void } {
+  const { options: { adapter: { usual }, document, address }, cards, schedule, failed } = d;
   let watch: HealthWatch | null = null;
   let since = Infinity;
+  let href = '';
 
   const call = async (): Promise<void> => {
     watch = (await bring())(d);
+    // Another page by now, which has its own time to be built.
+    if (since === Infinity) watch.moved();
     schedule(0);
   };
 
+  const moved = (): void => {
+    since = Infinity;
+    watch?.moved();
+  };
+
   return {
+    /** Before a look. */
+    begin() {
+      const { origin, pathname, search } = address();
+      const here = origin + pathname + search;
+      if (here !== href) moved();
+      href = here;
+    },
     check() {
       if (watch) return watch.check();
       // A reader that expects nothing cannot miss it.
@@ -52,7 +69,7 @@ export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: HealthDep
     now: () => watch?.now() ?? { read: cards.items().length, lacking: [], more: null, filled: [], well: [], instead: false },
     sentence: () => watch?.sentence() ?? null,
     forget() {
-      since = Infinity;
+      moved();
       watch?.forget();
     },
   };

@@ -1,6 +1,7 @@
 import { withStructured } from '../platforms/fallback.ts';
 import { healthOf, lacks, structuredCount, type Field } from '../platforms/health.ts';
-import type { HealthDeps, HealthWatch } from './health-check.ts';
+import type { Helper } from './cards.ts';
+import { LIST_PATIENCE, type HealthDeps, type HealthWatch } from './health-check.ts';
 import type { PageHealth } from './options.ts';
 
 /** What the manager wants to hear of as still working. */
@@ -8,11 +9,27 @@ const WELL = ['author', 'rating', 'text', 'posted'] as const satisfies readonly 
 
 /** Looks after the reading of a page that has changed under its adapter: has it helped, and says what is wrong. */
 export function healthWatch({ options, cards, schedule, said, failed }: HealthDeps): HealthWatch {
-  const { adapter: { usual }, document, port } = options;
+  const { adapter: { usual }, address, document, port } = options;
   let health = healthy();
   let sentence: string | null = null;
   let told = '';
   let helped = false;
+  /** Since when this page shows no card of its own. At first since ever: this script comes only after as long a wait. */
+  let bare = -Infinity;
+  /** Under which address the data of this document was first seen. */
+  const dataOf = new Map<string, string>();
+
+  /** Whether the data is this place's: a single-page application may leave that of the place before in its document. */
+  const noteData = (): boolean => {
+    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent).join('\n');
+    const { origin, pathname } = address();
+    const first = dataOf.get(data) ?? origin + pathname;
+    if (data !== '') dataOf.set(data, first);
+    return first === origin + pathname;
+  };
+
+  /** The data stands in for the cards only where these stay away: a list may come late, and is empty while it is sorted. */
+  const help: Helper = (page, input, platform) => (page.entries.length > 0 || (performance.now() >= bare + LIST_PATIENCE && noteData()) ? withStructured(page, input, platform) : page);
 
   function healthy(): PageHealth {
     return { read: 0, lacking: [], more: null, filled: [], well: [], instead: false };
@@ -32,6 +49,10 @@ export function healthWatch({ options, cards, schedule, said, failed }: HealthDe
     check() {
       const items = cards.items().filter((item) => !item.stale);
       const count = structuredCount(document);
+      const now = performance.now();
+      noteData();
+      bare = items.length === 0 || cards.open()?.instead === true ? Math.min(bare, now) : Infinity;
+      if (items.length === 0 && count > 0 && bare + LIST_PATIENCE > now) schedule(bare + LIST_PATIENCE - now);
       const { lacking } = healthOf(usual, items.map((item) => item.own ?? item.sighting), null);
       const left = healthOf(usual, items.map((item) => item.sighting), count);
       const isRead = (field: Field): boolean => items.filter((item) => !lacks(item.own ?? item.sighting, field)).length * 2 > items.length;
@@ -40,7 +61,7 @@ export function healthWatch({ options, cards, schedule, said, failed }: HealthDe
       health = { ...left, filled, well: WELL.filter((field) => isRead(field) && lacking.every((one) => one.field !== field)), instead };
       if (!helped && (lacking.length > 0 || items.length === 0)) {
         helped = true;
-        cards.help(withStructured);
+        cards.help(help);
         schedule(0);
       } else if (lacking.length > 0 || instead || (left.more !== null && items.length > 0)) {
         tell().catch(failed);
@@ -52,6 +73,11 @@ export function healthWatch({ options, cards, schedule, said, failed }: HealthDe
     },
     now: () => health,
     sentence: () => sentence,
+    moved() {
+      bare = Infinity;
+      if (helped) cards.help(null);
+      helped = false;
+    },
     forget() {
       health = healthy();
       sentence = null;

@@ -121,6 +121,8 @@ export interface Summary {
   confidence: number | null;
   inJournal: number;
   answered: number;
+  /** The journal has not answered whether it has these. */
+  untold: number;
   unread: number;
   health: PageHealth;
 }
@@ -128,6 +130,7 @@ export interface Summary {
 /** How many are doubtful, by the reason. */
 export type Doubts = Record<Doubt, number>;
 
+/** What the journal had already is counted nowhere. */
 export interface CaptureResult {
   captured: number;
   asked: number;

@@ -124,6 +124,7 @@ export function watchPage(options: PageOptions): PageWatch {
     // From the first moment: what changes while the page is read is read again.
     if (cards.items().length === 0) observer.watch([]);
     replies.start();
+    health.begin();
     const whole = await cards.read(current);
     if (!current()) return;
     cost = performance.now() - start;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { siteId } from '../../lib/model/site.ts';
 import { expect, test } from './fixtures.ts';
 import { journalRows } from './journal.ts';
 import { places } from './places.ts';
@@ -43,7 +44,7 @@ test('a site that no adapter knows is taught by pointing, and read like any othe
   const desk = await openExt('desk.html');
   await expect.poll(async () => (await journalRows(desk)).cases.length).toBe(5);
   const { cases } = await journalRows(desk);
-  expect(cases.map(({ platform }) => platform)).toEqual(Array.from({ length: 5 }, () => 'site-dacha-example'));
+  expect(cases.map(({ platform }) => platform)).toEqual(Array.from({ length: 5 }, () => siteId('dacha.example')));
   expect(cases.map(({ review }) => (review as { author: string }).author).sort()).toEqual(['Лидия Борисовна', 'Павел Дроздов', 'Степан', 'Тамара Ильина', 'Эдуард Тан']);
   const answered = cases.filter(({ reply }) => (reply as { state: string }).state === 'live');
   expect(answered).toHaveLength(2);

@@ -42,7 +42,7 @@ export const en = {
   toQuality: 'Hand to quality',
   toNotReview: 'Not a review',
   saveThis: 'Save to the journal',
-  notHere: 'Not a review here',
+  notHere: 'This is not a review',
   statusFailed: 'Not recorded – try again',
   region: 'Otklik: reviews on this page',
   fresh: '{n} new',

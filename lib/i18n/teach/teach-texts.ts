@@ -30,6 +30,7 @@ export function teachTexts(words: SameKeys<TeachCatalogue>, language: Language) 
     keeping: t('keeping'),
     kept: (name: string) => t('kept', { name }),
     notKept: t('notKept'),
+    notBegun: t('notBegun'),
     cancel: t('cancel'),
     close: t('close'),
   };

@@ -26,6 +26,7 @@ export const zh = {
   keeping: '正在记住',
   kept: '已记住：“{name}”。此页面已开始读取。要让 Otklik 自动读取该网站，请点击其图标并允许此平台。',
   notKept: '未能记住。请重试；若仍不行，请重新加载页面。',
+  notBegun: '此处未能开始学习。请重新加载页面后再试，或选中评价并保存。',
   cancel: '取消',
   close: '关闭',
 } as const satisfies SameKeys<typeof ru>;

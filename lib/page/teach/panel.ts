@@ -109,6 +109,8 @@ export function teachPanel(deps: TeachPanelDeps): TeachPanel {
         ];
       case 'check':
         return check(step);
+      case 'not-begun':
+        return [say(`! ${texts.notBegun}`), row(press('close', colours('primary'), texts.close, deps.close))];
       case 'kept':
         return [say(`✓ ${texts.kept(step.name)}`), row(press('close', colours('primary'), texts.close, deps.close))];
     }

@@ -5,4 +5,5 @@ import type { Cards, PartSelectors } from '../../platforms/lesson/guess.ts';
 export type Step =
   | { kind: 'card'; over: Cards | null; missed: boolean }
   | { kind: 'check'; cards: Cards; parts: PartSelectors; counts: Record<LessonPart, number>; all: number; pointing: LessonPart | null; saving: 'no' | 'now' | 'failed' }
-  | { kind: 'kept'; name: string };
+  | { kind: 'kept'; name: string }
+  | { kind: 'not-begun' };

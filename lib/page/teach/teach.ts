@@ -37,7 +37,7 @@ export function teach(options: TeachOptions): void {
   let step: Step = { kind: 'card', over: null, missed: false };
   let hovered: Element | null = null;
   let turn = -1;
-  const lists = listsOf(document);
+  let lists: readonly Cards[] | null = null;
 
   const panel = teachPanel({
     document, texts, name: options.name,
@@ -126,7 +126,14 @@ export function teach(options: TeachOptions): void {
     if (event.key === 'Escape') return done(event, step.kind === 'check' && step.pointing !== null ? () => { if (step.kind === 'check') go({ ...step, pointing: null }); } : end);
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step.kind === 'card') {
-      if (by !== 0 && lists.length > 0) done(event, () => { turn = (turn + by + lists.length) % lists.length; go({ kind: 'card', over: lists[turn] ?? null, missed: false }); scrollTo(lists[turn]?.card); });
+      if (by !== 0) done(event, () => {
+        // Looked for only when the keyboard asks: most people point.
+        lists ??= listsOf(document);
+        if (lists.length === 0) return go({ kind: 'card', over: null, missed: true });
+        turn = (turn + by + lists.length) % lists.length;
+        go({ kind: 'card', over: lists[turn] ?? null, missed: false });
+        scrollTo(lists[turn]?.card);
+      });
       const { over } = step;
       if (event.key === 'Enter' && over !== null && !panel.holdsFocus()) done(event, () => { take(over); });
     } else if (step.kind === 'check' && step.pointing !== null) {
@@ -187,5 +194,10 @@ export function teach(options: TeachOptions): void {
   document.defaultView?.addEventListener('resize', draw, { signal: listening.signal });
   signal.addEventListener('abort', end, { once: true });
   document.documentElement.append(outlines.host, panel.host);
-  go(step);
+  try {
+    go(step);
+  } catch (error) {
+    console.debug('otklik:', error);
+    panel.show({ kind: 'not-begun' });
+  }
 }

@@ -22,6 +22,7 @@ export interface TeachTexts {
   keeping: string;
   kept(name: string): string;
   notKept: string;
+  notBegun: string;
   cancel: string;
   close: string;
 }

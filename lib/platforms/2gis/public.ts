@@ -23,7 +23,8 @@ const SAMPLE = 60;
 export function openPublic({ document, url, now }: PageInput): OpenPage {
   const firm = firmOf(url);
   const state = firm === null ? null : stateOf(document, firm);
-  const reviews = state?.reviews ?? [];
+  // What the platform hides from its visitors is no review of the page.
+  const reviews = (state?.reviews ?? []).filter((raw) => property(raw, 'is_hidden') !== true);
   const place = { id: firm, name: state && (state.name ?? lineOf(document.querySelector(PUBLIC.placeName))) };
   const dates = dateReader(now, []);
   const where = reviews.length > 0 ? whereabouts(document) : null;
@@ -32,7 +33,8 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   function read(entry: Entry): Sighting | null {
     const raw = sources.get(entry);
     const text = textOf(raw);
-    const rating = ratingOf(property(raw, 'rating'), STARS);
+    // A nought is no rating: there is no such star.
+    const rating = ratingOf(property(raw, 'rating') || null, STARS);
     if (text === null && rating.rating === null) return null;
     // The page reuses its elements: one that holds other words by now is not this review.
     if (entry.element !== null && !bare(entry.element.textContent).includes(bare(text ?? '').slice(0, SAMPLE))) return null;

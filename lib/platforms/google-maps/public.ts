@@ -12,6 +12,12 @@ import { googleDates, STARS, type GoogleDate } from './dates.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
 
 const CUT = /\s…$/;
+/** Parts of the review itself. */
+const OWN = [PUBLIC.block, PUBLIC.author, PUBLIC.picture, PUBLIC.line, PUBLIC.date, PUBLIC.hotelDate];
+/** «Ответ владельца» in the languages in which the dates are read. */
+const OWNER = /(?:ответ|response|reply|antwort|réponse|respuesta|risposta).*(?:владел|owner|inhaber|propri[eé]|propiet)|(?:業主|业主|店主|商家|オーナー).*(?:回|返)|sahib.*yanıt/i;
+/** Longer words beside others are no label. */
+const LABEL_LIMIT = 80;
 
 export function openPublic({ document, url, now }: PageInput): OpenPage {
   const cards = Array.from(document.querySelectorAll(PUBLIC.card)).filter((card) => card.parentElement?.closest(PUBLIC.card) == null);
@@ -22,7 +28,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   const stated = statedIn(panel);
 
   function read(card: Element): Sighting | null {
-    const reply = replyOf(card);
+    const reply = replyOf(card, dates);
     const author = lineOf(card.querySelector(PUBLIC.author)) ?? card.getAttribute('aria-label');
     const rating = starsOf(card, reply);
     const block = firstOutside(card, PUBLIC.block, reply);
@@ -49,8 +55,25 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, stated, whole: cards.length > 0 && stated.reviews === cards.length });
 }
 
-function replyOf(card: Element): Element | null {
-  return card.querySelector(PUBLIC.reply) ?? card.querySelector(PUBLIC.replyWords)?.parentElement ?? null;
+/**
+ * Words of a language without an id may also be the review's original beside its translation. They are the owner's where a
+ * label or a date of their own stands beside them, and nothing of the review itself.
+ */
+function replyOf(card: Element, dates: GoogleDate): Element | null {
+  const known = card.querySelector(PUBLIC.reply);
+  if (known !== null) return known;
+  const hasBlock = card.querySelector(PUBLIC.block) !== null;
+  for (const words of card.querySelectorAll(PUBLIC.replyWords)) {
+    const around = words.parentElement;
+    if (around === null || around === card || around.closest(PUBLIC.block) !== null || OWN.some((own) => around.querySelector(own) !== null)) continue;
+    const isReply = Array.from(around.children).some((beside) => {
+      const line = beside.hasAttribute('lang') ? null : lineOf(beside);
+      // A date alone may be the review's, where it is not known which words are the customer's.
+      return line !== null && line.length <= LABEL_LIMIT && (OWNER.test(line) || (hasBlock && dates(line).posted !== null));
+    });
+    if (isReply) return around;
+  }
+  return null;
 }
 
 /** A cut reply keeps its mark «…»: that is how the journal knows that it is a beginning. */

@@ -14,9 +14,12 @@ export function isWeb(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
+/** The number of a list's page at the end of an address: the same place goes on there. */
+const LIST_PAGE = /\/(?:page|p|stranica|str)[-_/]?\d{1,4}$/i;
+
 /** Id of the place that a page of no known platform is about: nothing but its address names it. */
 export function webPlaceId(url: URL): string {
-  return `${url.host}${url.pathname}`.replace(/\/$/, '');
+  return `${url.host}${url.pathname}`.replace(/\/$/, '').replace(LIST_PAGE, '');
 }
 
 /** Whether pages of this site stand at this address: the domain itself or a name under it (`spb.zoon.ru`). */

@@ -1,7 +1,7 @@
 import { authorIn, postedIn, ratingIn, replyIn, shownDateOf, wordsIn, type Dates } from '../kit/parts.ts';
 import { lineOf } from '../kit/text.ts';
 import { LESSON_PARTS, type LessonPart } from '../../model/site.ts';
-import { listSelector, partSelector } from './selector.ts';
+import { finder, listSelector, partSelector, type Finder } from './selector.ts';
 
 /** Where the parts of the cards stand, as a lesson holds them; null for what was not found. */
 export type PartSelectors = Record<LessonPart, string | null>;
@@ -25,11 +25,11 @@ const SEVERAL = 0.6;
  * The whole review around the element that the manager pointed at, and all that are like it: of the blocks that repeat,
  * the outermost that does so as often as the inner ones. Null when nothing repeats.
  */
-export function cardsAround(pointed: Element): Cards | null {
+export function cardsAround(pointed: Element, find: Finder = finder(pointed.ownerDocument)): Cards | null {
   let best: { cards: Cards; count: number } | null = null;
-  for (const cards of repeating(pointed)) {
+  for (const cards of repeating(pointed, find)) {
     if (!isWhole(cards.card)) continue;
-    const count = pointed.ownerDocument.querySelectorAll(cards.selector).length;
+    const count = find.all(cards.selector).length;
     if (best !== null && count < best.count * SEVERAL) break;
     best = { cards, count };
   }
@@ -38,13 +38,13 @@ export function cardsAround(pointed: Element): Cards | null {
 
 /** The next block further out that repeats; null when there is none. */
 export function widerCards(card: Element): Cards | null {
-  return card.parentElement === null ? null : (repeating(card.parentElement).next().value ?? null);
+  return card.parentElement === null ? null : (repeating(card.parentElement, finder(card.ownerDocument)).next().value ?? null);
 }
 
 /** Blocks around an element that repeat, from the inside out. */
-function* repeating(from: Element): Generator<Cards, undefined> {
+function* repeating(from: Element, find: Finder): Generator<Cards, undefined> {
   for (let at: Element | null = from; at !== null && at.localName !== 'body' && at.localName !== 'html'; at = at.parentElement) {
-    const selector = listSelector(at);
+    const selector = listSelector(at, find);
     if (selector !== null) yield { selector, card: at };
   }
 }

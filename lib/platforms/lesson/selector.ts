@@ -4,7 +4,8 @@
 const MEANT = ['itemprop', 'data-testid', 'data-test', 'data-qa', 'data-auto', 'data-marker', 'data-hook', 'data-role', 'data-type', 'rel', 'role'];
 /** Names that builds make up: `css-1x2y3z`, `Card__x9Ab2`, `_1k5soqfl`, `sc-bdVaJa`. They may be gone with the next deploy. */
 const MADE_UP = /^(?:css|sc|jsx|emotion|styled)-|^_+[a-z\d]|__[\w-]*[A-Z\d][\w-]*$|\d{3,}|^[a-zA-Z]{1,2}\d|[a-z][A-Z][a-z]*[A-Z\d]|^(?=.*\d)(?=.*[A-Z])/;
-const PLAIN = /^[\w-]{1,100}$/;
+/** What stands in a selector without an escape: no digit first. */
+const PLAIN = /^-?[a-z_][\w-]{0,98}$/i;
 const ATTRIBUTE_VALUE = /^[^"\\\n]{1,100}$/;
 /** States of a moment: the pointed one may be hovered, open or the first. */
 const STATE = /active|hover|focus|open|selected|current|first|last|even|odd|visible|loaded|expanded|collapsed/i;
@@ -29,41 +30,65 @@ export function namesOf(element: Element): string[] {
   return [...new Set(all)];
 }
 
+/** Remembers what selectors find: a page is asked for the same ones again and again while the pointer moves. */
+export interface Finder {
+  all(selector: string): readonly Element[];
+  /** Whether all that a selector finds is of one make: the same tag at the same depth, so that none lies inside another. */
+  isUniform(selector: string): boolean;
+}
+
+export function finder(document: Document): Finder {
+  const known = new Map<string, { found: readonly Element[]; uniform: boolean | null }>();
+  const depths = new WeakMap<Element, number>();
+  const depthOf = (element: Element): number => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && !depths.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    let depth = at === null ? 0 : (depths.get(at) ?? 0);
+    for (let i = path.length - 1; i >= 0; i--) depths.set(path[i] as Element, ++depth);
+    return depth;
+  };
+  const look = (selector: string): { found: readonly Element[]; uniform: boolean | null } => {
+    const before = known.get(selector);
+    if (before !== undefined) return before;
+    const now = { found: [...document.querySelectorAll(selector)], uniform: null };
+    known.set(selector, now);
+    return now;
+  };
+  return {
+    all: (selector) => look(selector).found,
+    isUniform(selector) {
+      const one = look(selector);
+      const [first] = one.found;
+      one.uniform ??= first !== undefined && one.found.every((element) => element.localName === first.localName && depthOf(element) === depthOf(first));
+      return one.uniform;
+    },
+  };
+}
+
 /**
  * A selector of this element and of all that are like it: its siblings and cousins that carry the same name. Of the names
- * that find more than one thing it takes the first whose finds are all alike and outside one another; null when nothing else is like it.
+ * that find more than one thing it takes the first whose finds are all alike; null when nothing else is like it.
  */
-export function listSelector(element: Element): string | null {
-  const { ownerDocument: document } = element;
+export function listSelector(element: Element, find: Finder): string | null {
+  const names = namesOf(element);
+  const lists = (selector: string): boolean => find.all(selector).length > 1 && find.isUniform(selector);
+  const own = names.find((name) => name !== element.localName && lists(name));
+  if (own !== undefined) return own;
   const around = element.parentElement;
-  for (const name of namesOf(element)) {
-    if (name === element.localName) continue;
-    const found = [...document.querySelectorAll(name)];
-    if (found.length > 1 && found.every((one) => isAlike(one, element)) && !found.some((one) => one !== element && (one.contains(element) || element.contains(one)))) return name;
-  }
   if (around === null) return null;
   for (const outer of namesOf(around)) {
-    for (const name of namesOf(element)) {
+    for (const name of names) {
       const selector = `${outer} > ${name}`;
-      const found = [...document.querySelectorAll(selector)];
+      if (!lists(selector) || !find.all(selector).includes(element)) continue;
       // A bare tag names the items of one list, never parts of several blocks.
-      const ofOneList = name !== element.localName || found.every((one) => one.parentElement === around);
-      if (found.length > 1 && ofOneList && found.includes(element) && found.every((one) => isAlike(one, element))) return selector;
+      if (name !== element.localName || find.all(selector).every((one) => one.parentElement === around)) return selector;
     }
   }
   return null;
-}
-
-/** Of one make: the same tag at the same depth, with a part of its structure. */
-function isAlike(one: Element, other: Element): boolean {
-  if (one === other) return true;
-  return one.localName === other.localName && depthOf(one) === depthOf(other);
-}
-
-function depthOf(element: Element): number {
-  let depth = 0;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) depth++;
-  return depth;
 }
 
 /**

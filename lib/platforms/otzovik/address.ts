@@ -12,6 +12,11 @@ export function reviewOf(address: string | null | undefined): string | null {
   return REVIEW.exec(address ?? '')?.[1] ?? null;
 }
 
+/** The number of a review where it stands alone; null for anything else. */
+export function numberOf(id: string | null): string | null {
+  return id !== null && /^\d{1,20}$/.test(id) ? id : null;
+}
+
 /** The name of a place in the address of its list. */
 export function placeOf(address: string | null | undefined): string | null {
   return PLACE.exec(address ?? '')?.[1] ?? null;

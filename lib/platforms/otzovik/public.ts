@@ -9,11 +9,12 @@ import { openCards } from '../kit/open-page.ts';
 import { ratingOf, ratingOfLabel } from '../kit/rating.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
-import { placeOf, reviewOf } from './address.ts';
+import { numberOf, placeOf, reviewOf } from './address.ts';
 import { profileOf, talkBelow } from './comments.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
 
 const STARS = 5;
+const NOT_SAID = `${PUBLIC.advert}, ${PUBLIC.more}`;
 
 export function openPublic({ document, url, now }: PageInput): OpenPage {
   const dates = dateReader(now, [ru]);
@@ -25,9 +26,9 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   function read(card: Element): Sighting | null {
     const isWhole = card.matches(PUBLIC.whole);
     const comments = card.querySelector(PUBLIC.comments);
-    const id = card.getAttribute('data-rid') ?? reviewOf(valueOf(card, PUBLIC.discussion));
+    const id = numberOf(card.getAttribute('data-rid')) ?? reviewOf(valueOf(card, PUBLIC.discussion));
     const author = firstOutside(card, PUBLIC.author, comments);
-    const text = bodyOf(card.querySelector(PUBLIC.text), { without: PUBLIC.advert });
+    const text = bodyOf(card.querySelector(PUBLIC.text), { without: NOT_SAID });
     if (id === null && author === null && text === null) return null;
     const shown = lineOf(card.querySelector(PUBLIC.date));
     return sightingOf('adapter', {
@@ -42,7 +43,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
       truncated: !isWhole,
       postedShown: shown,
       posted: dates(valueOf(card, PUBLIC.published)) ?? dates(shown),
-      link: id === null ? null : `https://otzovik.com/review_${encodeURIComponent(id.toWellFormed())}.html`,
+      link: id === null ? null : `https://otzovik.com/review_${id}.html`,
       ...talkBelow(card, profileOf(author), dates),
       photos: isWhole ? card.querySelectorAll(PUBLIC.photo).length : null,
     });

@@ -28,6 +28,8 @@ export const PUBLIC = {
   label: 'b',
   /** The customer's words; a list shows their beginning. */
   text: '[itemprop="description"], .review-teaser',
+  /** «Читать весь отзыв» at the end of a teaser. */
+  more: '.review-teaser a',
   /** Advertisements among the words. */
   advert: '.otz_panel_inpage, [id^="yandex_rtb"]',
   /** One photo among the words. */

@@ -1,8 +1,10 @@
+import { authorIn } from './author.ts';
 import { bare } from './bare.ts';
 import { elementsOf, type Block } from './block.ts';
 import type { Plan } from './plan.ts';
 import { readingOf } from './reading.ts';
 import { isOwners } from './replies.ts';
+import { HOUSE } from './words.ts';
 
 /** What was said below a record: replies of those whom the page is about, and further turns of its author. */
 export interface Said {
@@ -27,19 +29,28 @@ export function withoutAnswers(blocks: readonly Block[], plan: Plan): { blocks: 
     if (around !== null) outer.set(block, around);
   }
   const said = new Map<Block, Said[]>();
-  if (outer.size === 0) return { blocks, said };
+  const houses = housesAmong(blocks, plan);
+  if (outer.size === 0 && houses.size === 0) return { blocks, said };
   const names = new Map([...outer].map(([block]) => [block, bare(readingOf(block, plan).author)]));
   const host = hostOf(blocks, outer, names, plan);
   /** The record to which a reply belongs, for replies already taken. */
   const root = new Map<Block, Block>();
+  let last: Block | undefined;
   const left = blocks.filter((block) => {
-    const around = outer.get(block);
-    if (around === undefined) return true;
+    // The house speaks below the customer whom it answers: inside the record, or right after it.
+    const around = outer.get(block) ?? (houses.has(block) ? last : undefined);
+    if (around === undefined) {
+      last = block;
+      return true;
+    }
     const name = names.get(block) ?? '';
     const record = root.get(around) ?? around;
-    const isHost = (name !== '' && host.has(name)) || isOwners(block, elementsOf(block, plan.cut).slice(0, 40));
+    const isHost = houses.has(block) || (name !== '' && host.has(name)) || isOwners(block, elementsOf(block, plan.cut).slice(0, 40));
     const isAuthor = !isHost && root.has(around) && name !== '' && name === bare(readingOf(record, plan).author);
-    if (!isHost && !isAuthor) return true;
+    if (!isHost && !isAuthor) {
+      last = block;
+      return true;
+    }
     root.set(block, record);
     const before = said.get(record);
     if (before === undefined) said.set(record, [{ block, by: isHost ? 'owner' : 'author' }]);
@@ -47,6 +58,16 @@ export function withoutAnswers(blocks: readonly Block[], plan: Plan): { blocks: 
     return false;
   });
   return { blocks: left, said };
+}
+
+/** Records whose author has a name that only the house has; who rates is a customer. */
+function housesAmong(blocks: readonly Block[], plan: Plan): ReadonlySet<Block> {
+  return new Set(
+    blocks.filter((block) => {
+      const author = authorIn(elementsOf(block, plan.cut), plan.author)?.name ?? '';
+      return HOUSE.test(author) && readingOf(block, plan).rating.rating === null;
+    }),
+  );
 }
 
 function outerOf(block: Block, byElement: ReadonlyMap<Element, Block>): Block | null {

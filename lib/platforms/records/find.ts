@@ -6,6 +6,7 @@ import { judge } from './judge.ts';
 import { namedLists } from './named.ts';
 import { openingOf } from './opening.ts';
 import { planOf, SAMPLE, type Plan } from './plan.ts';
+import { questionsAmong } from './questions.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { walk, type Mark, type Tree } from './walk.ts';
 import { OTHER_DATE, OWNER_LABEL } from './words.ts';
@@ -17,6 +18,8 @@ export interface List {
   planOf(block: Block): Plan;
   confidence: number;
   said: ReadonlyMap<Block, readonly Said[]>;
+  /** Those that ask the house, or others, something. */
+  questions: ReadonlySet<Block>;
 }
 
 /** Forms of dates that are looked at, the most frequent first. */
@@ -50,9 +53,12 @@ export function findList(document: Document, page: URL): List | null {
   if (best === null) return null;
   const dated = redated(tree, forms, best.blocks);
   const opening = openingOf(tree, dated, best.plan);
-  const { blocks, said } = withoutAnswers(dated, best.plan);
+  const { blocks: own, said } = withoutAnswers(dated, best.plan);
+  const blocks = opening === null ? own : [opening.block, ...own];
+  const { questions, answers } = questionsAmong(blocks);
   return {
-    blocks: opening === null ? blocks : [opening.block, ...blocks],
+    blocks: blocks.filter((block) => !answers.has(block)),
+    questions,
     planOf: (block) => (opening !== null && block === opening.block ? opening.plan : best.plan),
     confidence: best.confidence,
     said,

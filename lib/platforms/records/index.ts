@@ -34,15 +34,18 @@ export function openRecords({ document, url, now }: PageInput): OpenPage {
     const source = bySource.get(entry);
     if (source === undefined || list === null) return null;
     const reading = readingOf(source.block, list.planOf(source.block));
-    if (reading.text === null && reading.rating.rating === null) return null;
+    if ((reading.text ?? reading.pros ?? reading.cons) === null && reading.rating.rating === null) return null;
     if (source.block.dated === null && reading.author === null) return null;
     return sightingOf('records', {
+      kind: list.questions.has(source.block) ? 'question' : 'review',
       key: certainKey(WEB, reading.link),
       place: { id: placeId, name },
       author: reading.author,
       rating: reading.rating,
       title: reading.title === reading.text ? null : reading.title,
       text: reading.text,
+      pros: reading.pros,
+      cons: reading.cons,
       postedShown: reading.shown,
       posted: moments(reading.machine, reading.shown),
       link: reading.link,

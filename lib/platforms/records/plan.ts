@@ -1,5 +1,6 @@
 import { elementsOf, shortTextOf, type Block, type Cut } from './block.ts';
 import { authorColumn, type AuthorColumn } from './author.ts';
+import { partsRecord } from './labels.ts';
 import { commonLines, follow, shortLines, wayOf, weigh, type Way } from './columns.ts';
 import { repliesIn } from './replies.ts';
 import { hasEmptyStars } from './stars.ts';
@@ -39,5 +40,5 @@ export function planOf(blocks: readonly Block[], cut: Cut, page: URL): Plan {
     const words = body?.isWhole === true && way.length > 0 ? body.element : null;
     return elements.filter((element) => words === null || !words.contains(element) || element === words);
   });
-  return { cut, way, author: authorColumn(outside, page) ?? authorColumn(records, page), common, link: linkWayOf(sample, records, page), page, hasRatings: true, hasTitles: true, hasEmptyStars: hasEmptyStars(records) };
+  return { cut, way, author: authorColumn(outside, page) ?? authorColumn(records, page), common: new Set([...common].filter((line) => !partsRecord(line))), link: linkWayOf(sample, records, page), page, hasRatings: true, hasTitles: true, hasEmptyStars: hasEmptyStars(records) };
 }

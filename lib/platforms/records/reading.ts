@@ -4,6 +4,7 @@ import { authorIn } from './author.ts';
 import { elementsOf, formOf, isElement, namesOf, shortTextOf, type Block } from './block.ts';
 import { follow, isBeside, isQuote } from './columns.ts';
 import { dateShapeIn } from './date-shapes.ts';
+import { partsOf, withoutAnswerLine } from './labels.ts';
 import { linkIn } from './permalink.ts';
 import type { Plan } from './plan.ts';
 import { repliesIn, type FoundAnswer } from './replies.ts';
@@ -19,6 +20,8 @@ const MORE_BELOW = /^.{0,60}(?:\d+\s(?:repl(?:y|ies)|ответ\p{L}*|antwort(?:
 export interface Reading {
   author: string | null;
   text: string | null;
+  pros: string | null;
+  cons: string | null;
   title: string | null;
   shown: string | null;
   machine: string | null;
@@ -50,15 +53,17 @@ export function readingOf(found: Block, plan: Plan, elements: readonly Element[]
   const line = shownOf(block);
   // The date alone where the name stands in one line with it.
   const shown = author !== null && line?.includes(author.name) === true ? block.shown : line;
+  const rating = plan.hasRatings ? ratingIn(outside, elements, plan.hasEmptyStars) : NO_RATING;
+  const { text: own, answer } = withoutAnswerLine(trimmed(text, plan.common, shown, author?.name ?? null), rating.rating !== null);
   return {
     author: author?.name ?? null,
-    text: trimmed(text, plan.common, shown, author?.name ?? null),
+    ...partsOf(own),
     title: (heading === null || heading === author?.element ? null : shortTextOf(heading, 200)) ?? (plan.hasTitles ? titleOf(outside, author?.element ?? null, dated, plan.common) : null),
     shown,
     machine: block.machine,
-    rating: plan.hasRatings ? ratingIn(outside, elements, plan.hasEmptyStars) : NO_RATING,
+    rating,
     link: plan.link === null ? null : linkIn(block, elements, plan.link, plan.page),
-    replies: answers.replies,
+    replies: answer === null ? answers.replies : [...answers.replies, { ...answer, shown: null }],
     truncated: elements.some(isMore),
   };
 }

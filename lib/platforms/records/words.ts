@@ -28,5 +28,12 @@ export const OWNER_LABEL = /(?:ответ|комментарий|реакция)
 export const OWNER_NAME = /(?:^|[-_\s])(?:by-?post-?author|owner|seller|merchant|vendor|business|company|official|brand|manager|admin|shop|store)[-_\s]?(?:reply|response|answer|comment)?(?:[-_\s]|$)|(?:owner|seller|merchant|business|company|official)-?s?-?(?:reply|response|answer)/;
 export const REPLY_NAME = /(?:^|[-_\s/])(?:reply|replies|response|answer|owner-?response|sellers?-?reply)(?:[-_\s]|$)/;
 
+/** A block of a reply by its own name, held against one name at a time, and what it lies in: a review or a question. */
+export const ANSWER_NAME = /(?:^|[-_])(?:reply|response|answer)(?:[-_]{1,2}(?:content|body|text|block|box|wrapper|container))?$/;
+export const ANSWERED_NAME = /(?:^|[-_\s])(?:rev|reviews?|feedbacks?|otzyv\p{L}*|отзыв\p{L}*|bewertung(?:en)?|avis|questions?|вопрос\p{L}*)(?:[-_\s]|$)/u;
+
+/** A name that only the house has: «Администратор магазина», “Store owner”. People are called Seller and Stafford too. */
+export const HOUSE = /^(?:(?:администратор|администрация|магазин|поддержка|служба поддержки|техподдержка|представитель|менеджер (?=магазина|компании)|продавец|владелец(?= (?:магазина|компании|заведения)))(?![\p{L}-])[^,!?]{0,40}|(?:(?:the|our|your|store|shop|site|hotel|company|business|brand|official|customer|technical|service|team|property|seller|online)\s)*(?:owner|seller|support|support team|customer service|customer care|staff|store|administrator|administration|official|management)(?:\s(?:response|reply|team|account))?|[\p{L}\d&. ]{2,30} (?:support|support team|customer (?:service|care))|.{0,12}(?:官方(?:客服|旗舰店|账号)?|客服|商家|店主|店家|卖家|掌柜))$/iu;
+
 /** What stands beside a date that is not the day of writing. */
 export const OTHER_DATE = /join|regist|регистр|member since|dabei seit|seit|на сайте|с нами|inscri|lid sinds|edit|bearbeitet|geändert|изменен|правк|отредакт|modifi|updated|обновл|visit|last (?:seen|active|login)|zuletzt|был[аи]? (?:в сети|онлайн)|birth|geburt|编辑/i;

@@ -26,6 +26,7 @@ interface Group {
   items: number;
   dated: boolean;
   rated: boolean;
+  answered: boolean;
   worded: boolean;
   /** Share of authors whose name holds their work. */
   working: number;
@@ -40,6 +41,7 @@ function groupOf(reviews: readonly RawReview[]): Group {
     items: distinct(reviews.map(({ item }) => item)),
     dated: reviews.some(({ moment, date }) => (moment ?? date) !== null),
     rated: reviews.some(({ rating }) => rating !== null),
+    answered: reviews.some(({ said }) => said.length > 0),
     worded: reviews.some(({ text }) => text !== null),
     working: reviews.filter(hasWork).length / Math.max(1, count),
   };
@@ -98,6 +100,8 @@ function testimonial(review: RawReview, all: Group, facts: PageFacts): number {
     [!all.dated && !all.rated, 4],
     [isCalledSo, all.dated ? 2 : 4],
     [all.dated, -2],
+    // Nobody answers below what they chose to praise themselves with.
+    [all.answered, -2],
     // A crowd that says when and how much is no choice of the seller's.
     [all.dated && all.rated && all.authors > 2, -1],
   ];

@@ -3,7 +3,7 @@ import type { Entry, OpenPage, PageInput } from '../adapter.ts';
 import { every } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
-import { safeLink } from '../kit/links.ts';
+import { safeLink, webPlaceId } from '../kit/links.ts';
 import { anchorOf } from '../kit/open-page.ts';
 import { replyBoxOf } from '../kit/reply-box.ts';
 import { replyOpenerOf } from '../kit/reply-opener.ts';
@@ -32,7 +32,7 @@ export function openStructured({ document, url, now }: PageInput): OpenPage {
   const facts = factsOf(document, url, collected);
   const sources = sourcesOf(document, collected, facts, { dates, moments });
   const bySource = new Map<Entry, Source>(sources.map((source) => [source, source]));
-  const placeId = `${url.host}${url.pathname}`.replace(/\/$/, '');
+  const placeId = webPlaceId(url);
   const doubtOf = doubtsOf(withCards(sources), facts);
   // An address that two reviews share is not the address of either.
   const uses = new Map<string, number>();

@@ -2,8 +2,11 @@ import { NO_RATING, numberOf, ratingOf, type Rating } from '../kit/rating.ts';
 
 /** The best rating where the data does not say: schema.org and hReview agree. */
 const USUAL_BEST = 5;
-/** «4/5», «4,5 из 5», “4 out of 5 stars”: a number, and where there is another the best one. */
-const OF = /^[^\d-]{0,40}?(\d{1,3}(?:[.,]\d+)?)\s*(%|\/|из|out of|of|von|sur|de|su|van|av|z)?\s*(\d{1,4}(?:[.,]\d+)?)?/i;
+/**
+ * «4/5», «4,5 из 5», “4 out of 5 stars”: a number, and where there is another the best one. A number that a sign or a letter
+ * touches is another number: “1e9”, “+4”, “B2”; signs of Chinese and Japanese are words and may.
+ */
+const OF = /^[^\d-]{0,40}?(?<![\p{Script=Latin}\p{Script=Cyrillic}+−–±~<>^.,])(\d{1,3}(?:[.,]\d+)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\d+\-−–±^]|[.,]\d)\s*(%|\/|из|out of|of|von|sur|de|su|van|av|z)?\s*(\d{1,4}(?:[.,]\d+)?)?/iu;
 
 /** The rating that a value of data means, with the best one that stands beside it. */
 export function shownRating(value: string | null, best: string | null): Rating {
@@ -21,7 +24,8 @@ export function shownRating(value: string | null, best: string | null): Rating {
 }
 
 function scaled(rating: number | null, best: number | null): Rating {
-  if (rating === null) return NO_RATING;
+  // Plugins write a nought where nobody rated: on five stars there is none.
+  if (rating === null || (rating === 0 && (best ?? USUAL_BEST) <= USUAL_BEST)) return NO_RATING;
   const usual = ratingOf(rating, best ?? USUAL_BEST);
   // Data without a scale that goes beyond the usual one has a scale of its own, and it is not known.
   return usual.rating === null && best === null ? ratingOf(rating, null) : usual;

@@ -22,16 +22,18 @@ export interface Compiled {
   unless: RegExp | null;
   not: RegExp | null;
   sure: RegExp | null;
+  displeased: RegExp | null;
   together: readonly (readonly [RegExp, RegExp])[];
 }
 
-export function compiled({ find, except, unless, not, sure, together = [] }: Signs, language: ReplyLanguage): Compiled {
+export function compiled({ find, except, unless, not, sure, displeased, together = [] }: Signs, language: ReplyLanguage): Compiled {
   return {
     find: phrases(find, language),
     except: except ? phrases(except, language) : null,
     unless: unless ? phrases(unless, language) : null,
     not: not ? new RegExp(`(?:${language === 'zh' ? '' : '(?<![а-яa-z0-9])'}(?:${not}))[^а-яa-z0-9.!?\\n]{0,2}$`) : null,
     sure: sure ? phrases(sure, language) : null,
+    displeased: displeased ? phrases(displeased, language) : null,
     together: together.map(([one, other]) => [phrases(one, language), phrases(other, language)]),
   };
 }
@@ -49,13 +51,13 @@ export function compiledRules({ signs }: LanguageRules, language: ReplyLanguage)
 const NOT_BEFORE = 16;
 
 /** Where the phrases stand, but for what is quoted, negated or excepted. */
-export function found({ text, sentences: all, quotes: quoted }: Draft, { find, except, unless, not, sure, together }: Compiled): Span[] {
+export function found({ text, sentences: all, quotes: quoted }: Draft, { find, except, unless, not, sure, displeased, together }: Compiled, pleased = true): Span[] {
   const certain = sure ? spansOf(text, sure).filter((hit) => !within(hit, quoted)) : [];
   const pairs = together.flatMap(([one, other]) => {
     const others = new Set(spansOf(text, other).map((hit) => sentenceAt(all, hit.from).from));
     return others.size === 0 ? [] : spansOf(text, one).filter((hit) => others.has(sentenceAt(all, hit.from).from));
   });
-  const hits = [...spansOf(text, find), ...pairs];
+  const hits = [...spansOf(text, find), ...(displeased && !pleased ? spansOf(text, displeased) : []), ...pairs];
   if (hits.length === 0) return certain;
   const excepted = except ? spansOf(text, except) : [];
   const voided = new Map<number, boolean>();

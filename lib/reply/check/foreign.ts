@@ -21,7 +21,25 @@ const BOTH = new Set('i a an am at in on so do me he we as is no or van des die 
 const LEAST = 4;
 const WORDS = 400;
 
+/** Letters of Ukrainian, Belarusian, Serbian, Kazakh, Tatar and others that Russian does not have; small words of Bulgarian. */
+const OTHER_CYRILLIC = /[іїєґўјљњћђџқғңәөүұһ]/giu;
+const BULGARIAN = /(?<![а-я])(?:благодарим ви|ще|сме|това|които|здравейте|моля|отзива|съжаляваме|съм|вашия|нашия|нашите)(?![а-я])/giu;
+
+function isOtherCyrillic(text: string): boolean {
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const other = text.match(OTHER_CYRILLIC)?.length ?? 0;
+  return (other >= 2 && other * 50 >= letters) || (text.match(BULGARIAN)?.length ?? 0) >= 3;
+}
+
+/** Scripts that none of our languages has; a single の is a decoration. */
+export function isOtherScript(text: string): boolean {
+  if (isOtherCyrillic(text)) return true;
+  const other = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}]/gu)?.length ?? 0;
+  return other >= LEAST && other * 5 >= (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
 export function isForeign(text: string): boolean {
+  if (isOtherScript(text)) return true;
   const words = (text.toLowerCase().replace(/[’‘]/g, "'").match(/\p{Script=Latin}[\p{Script=Latin}']*/gu) ?? []).slice(0, WORDS);
   if (words.length < LEAST) return false;
   const english = words.filter((word) => ENGLISH.has(word) && !BOTH.has(word)).length;

@@ -1,10 +1,11 @@
 import { usableName } from '../name.ts';
 import { russianNames } from '../names/ru.ts';
-import { chineseSurnames } from '../names/zh.ts';
 import type { ReplyLanguage } from '../template.ts';
 import { EN_MAN, EN_WOMAN, englishCalls, type Called } from './en/calls.ts';
 import type { Draft } from './find.ts';
 import type { CheckInput, Finding } from './rule.ts';
+import { RU_MAN, RU_WOMAN, russianCalls } from './ru/names.ts';
+import { chineseGender, chineseNameFaults } from './zh/calls.ts';
 
 /** The name a reply calls the customer by: whether it is theirs, and whether the words beside it have its gender. */
 
@@ -19,8 +20,8 @@ const SAME_NAMES = `анна аня анюта нюра|мария маша ма
 const MEN = new Set('никита илья кузьма фома лука данила гаврила добрыня савва миша паша дима леша сережа коля вова ваня петя костя вася гриша юра стася рома боря гоша лёня леня сема витя толя гена митя володя муса мустафа'.split(' '));
 const WOMEN = new Set('любовь нинель айгуль гузель гюзель асель адель николь жанат нелли наргиз рашель лейсан ляйсан ануш эсфирь'.split(' '));
 const EITHER = new Set('саша женя валя слава шура алекс виталя стася'.split(' '));
-const ENGLISH_WOMEN = new Set('abby abigail agnes alice alicia alison amanda amber amelia amy ana andrea angela anita ann anna anne annie april audrey ava barbara beatrice becky beth betty beverly bonnie brenda bridget brittany carmen carol caroline catherine charlotte chloe christina christine cindy claire clara courtney crystal daisy dana daniela dawn debbie deborah denise diana diane donna doris dorothy edith eileen elaine elena eleanor elizabeth ella ellen emily emma erica esther eva evelyn faith fiona florence frances gabriella gemma georgia gina gloria grace gwen hailey hannah hazel heather heidi helen holly irene iris isabella isla jacqueline jane janet janice jasmine jean jenna jennifer jenny jessica jill joan joanna joyce judith judy julia julie karen kate katherine kathleen kathy katie kayla kelly kim kimberly laura lauren leah lily linda lisa liz lois lorraine louise lucy lydia lynn maggie margaret maria marie marilyn martha mary maureen megan melanie melissa mia michelle miranda molly monica nancy naomi natalie nicole nina nora norma olga olivia pamela patricia paula peggy penelope phoebe priya rachel rebecca rita rosa rose rosemary ruby ruth sally samantha sandra sara sarah sharon sheila sophia sophie stacy stella stephanie sue susan sylvia tara teresa theresa tina tracy ursula vanessa vera veronica vicky victoria virginia wanda wendy yvonne zoe'.split(' '));
-const ENGLISH_MEN = new Set('aaron adam adrian alan albert alexander alfred allen andrew anthony antonio arthur austin barry ben benjamin bernard bill bob bobby brad bradley brandon brian bruce bryan carl carlos charles christopher clive colin craig dale daniel danny darren dave david dean dennis derek diego dominic don donald douglas duncan edgar edward edwin eric ernest ethan eugene frank fred frederick gareth gary gavin geoffrey george gerald glen gordon graham grant greg gregory harold harry hector henry howard hugh hugo ian isaac ivan jack jacob jake james jared jason jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jonathan jose joseph josh joshua juan justin karl keith kenneth kevin kurt kyle larry lawrence leo leonard lewis liam louis luke malcolm marco marcus mark martin mason matthew max michael miguel mike mohamed nathan neil nicholas nick nigel noah norman oliver oscar owen patrick paul pedro peter philip ralph ramon raymond ricardo richard rick robert roger roland ronald ross roy rupert russell ryan samuel scott sean sebastian sergio simon stanley stephen steve steven stewart stuart ted terry theodore thomas tim timothy todd tom tony trevor victor vincent walter wayne william winston xavier'.split(' '));
+const ENGLISH_WOMEN = new Set('aaliyah abbie abby abigail ada adele aditi adriana agatha agnes aisha aishwarya alana alejandra alessandra alexa alexandra alexandria alexis alice alicia alina alison alma althea alyssa amanda amara amber amelia amina amira amrita amy ana anastasia angela angelica angelina angie anika anita anjali ann anna annabel annabelle anne annette annie antonia anusha anya aoife aphra april ariana arlene asha astrid audrey aurora ava ayesha ayumi barbara beatrice beatriz becky belinda bella bernadette bertha beth bethany betty beverly bianca bonnie brenda bridget bridgid brigid brigitte brittany brooke caitlin camila camilla candice cara carla carly carmen carol caroline cassandra catherine cecilia celeste celia chantal charlene charlotte chiara chiyo chloe chloé christina christine ciara cindy claire clara clarissa claudia colleen constance cora cordelia corinne courtney crystal cynthia dagmar daisy dalia daniela daphne dawn debbie deborah debra deepa deirdre delia delilah denise destiny diana diane diya dolores donna dora doris dorothea dorothy edith edwina effie eileen eilidh eimear elaine eleanor eleanora elena elisa elisabeth elise eliza elizabeth elke ella ellen elodie eloise elsa elsie emilia emilie emily emma emmanuelle enid erica erika erin esme esmeralda esperanza estelle esther eugenia eunice eva evelyn evie faith farah fatima fatma faye felicity fern fernanda fiona fleur flora florence frances francesca freya frida gabriella gabrielle gail gaynor geeta gemma genevieve georgia georgiana georgina geraldine gertrude gina ginny giovanna gisela giulia gladys glenda gloria grace greta gudrun gwen gwendolyn gwyneth hailey hana hanna hannah harriet hattie hayley hazel heather heidi helen helena helga henrietta hermione hilda hina holly honor imogen ines ingrid ioana irene iris isabel isabella isabelle isla isobel ivy jacinta jacqueline jade jana jane janelle janet janice janine jasmine jayne jean jeanette jeanne jemima jenna jennifer jenny jessica jill joan joana joann joanna joanne jodie johanna josefina josephine josie joyce juanita judith judy julia juliana julianne julie juliet juliette june kaitlyn kamala kanika karen karin karina kate katherine kathleen kathryn kathy katie kavita kavya kayla kayleigh keira kelly khadija kiara kimberly kirsten kirsty komal kristen kristin kristina lakshmi lara larissa latoya laura lauren lavinia layla leah leila lena leona leonora leticia libby lila lilian lilly lily linda lisa lisbeth liz lois lola lorena loretta lorna lorraine lottie louise lourdes luana lucia luciana lucinda lucy luisa luna lydia lynda lynette lynne mabel madeleine madison maeve magda magdalena maggie maisie malika mandy manon manuela mara marcia margaret margarita margery margot marguerite maria mariam mariana marianne maribel marie marilyn marina marisa marjorie marlene marta martha mary matilda maud maureen mavis maxine maya meena meera megan meghan mei-ling melanie melissa mercedes meredith mia michelle mildred millicent millie mimi minnie mira miranda miriam misaki moira molly mona monica monique muriel myra myrtle nadia nadine nancy naoko naomi natalia natalie natasha neha nell nellie nia niamh nicole nicolette nina nisha noelle nora noreen norma nuala odette olga olive olivia ophelia orla padma paige paloma pamela paola parveen patience patricia patty paula paulina pauline pearl peggy penelope petra philippa phoebe phyllis pippa pooja poppy portia preeti priscilla prisha priti priya priyanka prudence queenie rachael rachel radha raquel rashmi rebecca rekha renata renee rhiannon rhoda rhona rita roberta robyn rochelle roisin ronja rosa rosalie rosalind rosanna rose roseanne rosemary rosie rowena roxanne ruby rukmini ruth sabine sabrina sadie sakura sally salma samantha samira sana sandra sangeeta sanne saoirse sara sarah saskia scarlett selena selina serena shanice shanti sharon shauna sheena sheila shelley shirley shreya sigrid silvia sinead siobhan sofia solveig sonia sonya sophia sophie stacey stacy stella stephanie sue sunita susan susanna susannah suzanne svetlana swati sybil sylvia tabitha tamara tamsin tania tanya tara tatiana teresa tess tessa thea thelma theresa tiffany tilda tilly tina trisha trudy uma una ursula usha valentina valerie vanessa vera verity veronica vicki vicky victoria vikki viola violet virginia vivien vivienne wanda wendy wilhelmina wilma winifred xanthe ximena yasmin yasmine yolanda yuko yvette yvonne zainab zara zeinab zelda zoe zofia zoé zuzanna'.split(' '));
+const ENGLISH_MEN = new Set('aaron abdul abdullah abel abraham achim adam ade adil aditya ahmad ahmed aidan ajay akash alan alasdair alastair albert albie aled alejandro alessandro alexander alfie alfonso alfred alfredo alistair allen alvaro alvin amir amit amos anand anders andre andreas andrei andres andrew angelo angus anil anish anthony anton antonio archie ari arjun armando arnold arthur arun ashok asim austin avi axel barry bart bartholomew bashir basil ben benedict benjamin benny bernard bernie bert bertie bhavesh bilal bill bjorn björn bob boris boyd brad bradley brandon brendan brent brett brian bruce bruno bryan bryn byron caleb callum calvin carl carlo carlos cecil cedric cesar chad charles chester chetan chidi christian christoph christopher ciaran cillian clark claude claus clayton clement clifford clint clinton clive clyde colin colm connor conor constantine cormac cornelius craig cyril damian damien damon daniel daniele danny dario darius darrell darren darryl dave david davide dean declan deepak dennis denzel derek desmond dev dexter diego dieter dilip dimitri dirk dmitri domingo dominic don donal donald donnie doug dougal douglas duncan dwayne dwight dylan eamon eamonn earl eddie edgar eduardo edward edwin eli elias elijah elliot elliott elvis emeka emil emilio emmanuel enrique enzo eric erik ernest ernesto ernie errol esteban ethan euan eugene evan ewan ezra fabian fabio faisal farhan farid felipe felix ferdinand fergal fergus fernando finbar finlay finn flavio florian floyd francesco francisco franco frank franklin franz fred freddie frederick friedrich fritz gabriel gareth gary gaurav gavin geoff geoffrey george gerald gerard gerhard gianni gideon gilbert giles giorgio giovanni giuseppe glen gopal gordon graham grant greg gregor gregory guido guillermo gunnar gunther gus gustavo hamish hamza hank hans hari harold harrison harry haruto harvey hasan hassan hector heinrich heinz helmut henri henrik henry herbert herman hiroshi howard hubert hugh hugo humphrey hussein ian ibrahim idris ignacio igor imran isaac ismail ivan ivo ivor jack jacob jai jake jamal james jared jarvis jason javier jed jeff jeffrey jens jeremiah jeremy jerome jerry jesus jim jimmy joachim joao joaquin jochen joe joel joey johan johann johannes john johnny jon jonas jonathan jonathon jorge jose josef joseph josh joshua juan julian julien julio jurgen justin jürgen kabir kamal kareem karim karl karl-heinz karthik keir keiran keith kelvin ken kenji kenneth kenny kevin khalid kieran klaus krishna kunal kurt kyle lachlan lance larry lars laurence lawrence leif leo leon leonard leroy les lester levi lewis liam lionel lloyd lorcan lorenzo louie louis luca lucas lucian luigi luis lukas luke luther mahesh malcolm malik manfred manoj manuel marc marcel marcelo marcin marco marcus mario marius mark marlon marshall martin marty marvin mason massimo mateo mathew matias matteo matthew matthias maurice mauricio max maxwell mehmet melvin michael mick miguel mike miles milo mitchell mohamed mohammad mohammed mohan morris moses muhammad murray mustafa myles nabil nadeem nathan naveen neal ned neil neville niall nicholas nick nico nicolas niels nigel nikhil nikolai nils nitin noah noel norman oliver omar orlando osama oscar oskar osman otis otto owen pablo paddy paolo pascal patricio patrick paul pavel pedro percy pete peter phil philip philippe phillip pierce pierre piers piotr prakash pranav quentin rafael rafiq rahul raj rajesh rajiv rakesh ralf ralph ramesh ramon randall randy rashid raul ravi ray raymond reece reginald rehan reuben rex rhys ricardo richard richie rick rishi rob robert roberto rocco roderick rodney rodrigo roger rohan rohit roland rolf roman romeo ron ronald ronan ronnie rory ross roy ruben rudolf rudy rufus rupert russell ryan sachin salvador salvatore samir samuel sandeep sanjay santiago santosh saul scott sean sebastian sebastián selwyn sergei sergio seth shane shaun shawn sid siddharth silas simeon simon spencer stan stanley stefan stefano steffen stelios stephen steve steven stewart stuart sunil suresh sven tadeusz tadhg takashi tariq taro tarun ted teddy terence terrence theo theodore thiago thomas tim timothy tobias tobin toby todd tom tomas tommaso tony travis trent trevor tristan troy tyler tyrone umar usman uwe valentin vasily vernon victor vijay vik vikram vinay vince vincent vincenzo virgil vivek vladimir wallace walt walter ward warren wasim wayne wesley wilbur wilfred will willem william willie wim winston wolfgang woody xavier yash yasin yousef youssef yuri yusuf zac zach zachary zane zoltan'.split(' '));
 
 const fold = (word: string) => word.toLowerCase().replace(/ё/g, 'е');
 
@@ -28,7 +29,7 @@ const LATIN: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', г:
 
 /** Rough Latin letters, so that «Юлия» and "Yulia", "Julia" meet. */
 function rough(word: string): string {
-  return [...fold(word)].map((letter) => LATIN[letter] ?? letter).join('').replace(/[jiy]+/g, 'i').replace(/kh|x/g, 'h').replace(/ks/g, 'x').replace(/iu/g, 'u').replace(/ia/g, 'a').replace(/(.)\1/g, '$1').replace(/ph/g, 'f').replace(/c(?!h)/g, 'k').replace(/h$/, '');
+  return [...fold(word)].map((letter) => LATIN[letter] ?? letter).join('').replace(/[jiy]+/g, 'i').replace(/kh|x/g, 'h').replace(/ks/g, 'x').replace(/iu/g, 'u').replace(/io/g, 'e').replace(/ia/g, 'a').replace(/(.)\1/g, '$1').replace(/ph/g, 'f').replace(/c(?!h)/g, 'k').replace(/h$/, '');
 }
 
 function sameName(a: string, b: string): boolean {
@@ -40,7 +41,7 @@ export type Gender = 'man' | 'woman' | null;
 
 export function genderOf(name: string, language: ReplyLanguage): Gender {
   const word = fold(name).split(/[-'’ ]/)[0] ?? '';
-  if (language === 'zh') return /(?:先生|大哥|叔叔)$/.test(name) ? 'man' : /(?:女士|小姐|太太|阿姨|大姐)$/.test(name) ? 'woman' : chineseGender(name);
+  if (language === 'zh') return chineseGender(name);
   if (EITHER.has(word)) return null;
   if (language === 'en') return ENGLISH_WOMEN.has(word) ? 'woman' : ENGLISH_MEN.has(word) ? 'man' : null;
   if (!russianNames.has(word)) return null;
@@ -48,41 +49,9 @@ export function genderOf(name: string, language: ReplyLanguage): Gender {
   return WOMEN.has(word) || /[ая]$/.test(word) ? 'woman' : 'man';
 }
 
-function chineseGender(name: string): Gender {
-  const given = name.slice(1);
-  if (/[芳娟丽娜婷静燕红梅莉莲霞玲珍萍娥妮婉媛嫣倩姗妍雅琳蕾淑凤兰桂颖秀]/.test(given)) return 'woman';
-  return /[强军刚伟磊勇涛杰鹏斌辉超峰雄龙彪栋钢豪武虎]/.test(given) ? 'man' : null;
-}
-
-const CALLS = /(?:^|[.!?\n]\s{0,3}|[,，]\s{0,2}|(?:здравствуйте|привет|добрый день|добрый вечер|доброе утро|спасибо|уважаем(?:ый|ая)|дорог(?:ой|ая)|благодарим вас|спасибо вам|приветствуем)[,，]?\s{1,2})(?<name>[А-ЯЁ][А-ЯЁа-яё]{1,20}(?:-[А-ЯЁ][а-яё]+)?)(?=\s{0,2}(?:[,，!.:]|\s[А-ЯЁ][а-яё]+(?:вич|вна|ична)))/giu;
-const SIGNATURE = /(?:с уважением|ваш[аи]?|искренне|команда|меня зовут|управляющ\p{L}*|директор|менеджер|администратор|regards|sincerely|best|yours|wishes|cheers|team|manager|my name is|i am|i'm|sincere)[^.!?]{0,30}$/iu;
-
-/** Whom the reply speaks to. */
-function called({ shown }: Draft, language: ReplyLanguage): Called[] {
-  if (language === 'zh') {
-    const all = shown.matchAll(/(?:^|[。！？!?\n，,]|尊敬的|亲爱的|您好|感谢|谢谢)\s{0,2}(?<name>\p{Script=Han}{1,3}(?:先生|女士|小姐|太太)|\p{Script=Han}{2,3})(?=[，,：:！!。]|您好|你好)/gu);
-    return [...all].flatMap((match) => {
-      const name = match.groups?.name ?? '';
-      const from = match.index + match[0].length - name.length;
-      const surname = [name.slice(0, 2), name.slice(0, 1)].find((part) => chineseSurnames.has(part));
-      const real = surname !== undefined && (/(?:先生|女士|小姐|太太)$/.test(name) || usableName(name, 'zh') !== null) && !/^(?:谢谢|感谢|任何|何时|方便|高兴|白天|常|万分|于是|江湖|金额|石)/.test(name) && (from < 12 || /(?:先生|女士|小姐|太太)$/.test(name));
-      return real ? [{ name, from, to: from + name.length }] : [];
-    });
-  }
-  if (language === 'en') return englishCalls(shown);
-  const found: Called[] = [];
-  for (const match of shown.matchAll(CALLS)) {
-    const name = match.groups?.name ?? '';
-    const from = match.index + match[0].length - name.length;
-    if (!/^\p{Lu}/u.test(name) || !russianNames.has(fold(name).split(/[-'’]/)[0] ?? '')) continue;
-    if (SIGNATURE.test(shown.slice(Math.max(0, from - 60), from))) continue;
-    found.push({ name, from, to: from + name.length });
-  }
-  return found;
-}
-
 export function checkNames(draft: Draft, input: CheckInput, language: ReplyLanguage): Found[] {
-  const calls = called(draft, language);
+  if (language === 'zh') return chineseNameFaults(draft.shown, input);
+  const calls = language === 'en' ? englishCalls(draft.shown) : russianCalls(draft.shown);
   const own = usableName(input.author, language) ?? usableName(input.author, 'ru') ?? usableName(input.author, 'en');
   const findings: Found[] = [];
   if (input.author !== null) {
@@ -95,15 +64,11 @@ export function checkNames(draft: Draft, input: CheckInput, language: ReplyLangu
 
 function isTheirs(name: string, { author, review }: CheckInput, own: string | null): boolean {
   const theirs = [author ?? '', own ?? ''].join(' ');
-  if (/\p{Script=Han}/u.test(name)) {
-    const bare = name.replace(/(?:先生|女士|小姐|太太)$/, '');
-    return theirs.includes(bare) || (review ?? '').includes(name);
-  }
+  // Characters against letters: one may be the other's sound.
+  if (/\p{Script=Han}/u.test(author ?? '') && !/\p{Script=Han}/u.test(name)) return true;
   return theirs.split(/[\s._-]+/).some((word) => word !== '' && sameName(word, name)) || (own === null && fold(review ?? '').includes(fold(name)));
 }
 
-const RU_MAN = /(?<![а-я])(?:уважаемый|дорогой|милый|(?:вы|ты)(?:\s(?:не|так|уже|снова|все|сами|лично|у нас|нам|нас))?\s{1,2}(?:остался|[а-я]{2,14}(?:ался|ился|елся|улся|ал|ил|ел|ул|шел)|доволен|рад|прав|согласен|готов|должен|сам)|остался(?=\s(?:доволен|недоволен))|(?<=осталис[ья]\s)(?:доволен|недоволен))(?![а-я])/g;
-const RU_WOMAN = /(?<![а-я])(?:уважаемая|дорогая|милая|(?:вы|ты)(?:\s(?:не|так|уже|снова|все|сами|лично|у нас|нам|нас))?\s{1,2}(?:осталась|[а-я]{2,14}(?:алась|илась|елась|улась|ала|ила|ела|ула|шла)|довольна|рада|согласна|готова|должна|сама)|осталась(?=\s(?:довольна|недовольна))|(?<=осталис[ья]\s)(?:довольна|недовольна))(?![а-я])/g;
 const ZH_MAN = /先生|小哥哥|帅哥|大哥|哥哥/g;
 const ZH_WOMAN = /女士|小姐姐|美女|小姐|太太|姐姐|大姐/g;
 const OPPOSITE = { ru: { man: RU_WOMAN, woman: RU_MAN }, en: { man: EN_WOMAN, woman: EN_MAN }, zh: { man: ZH_WOMAN, woman: ZH_MAN } } as const;

@@ -76,6 +76,8 @@ export interface Signs {
   not?: string;
   /** A find whatever the exceptions say, but for a quotation. */
   sure?: readonly string[];
+  /** Finds only where the customer is not pleased: among thanks for praise they are praise too. */
+  displeased?: readonly string[];
   /** Pairs of lists: a phrase of the first is a find where its sentence holds one of the second too. */
   together?: readonly (readonly [readonly string[], readonly string[]])[];
 }

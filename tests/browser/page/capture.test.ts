@@ -173,6 +173,21 @@ test('a page of many reviews goes in messages of at most 200', async () => {
   expect(new Set(now.journal.captured.map((s) => s.key)).size).toBe(450);
 });
 
+test('what the journal has meanwhile is not counted as saved now, and no ✓ is drawn where nothing was', async () => {
+  now = stage(reviews.slice(0, 2));
+  await ready();
+  now.journal.know(sightingOf(first()));
+  expect(await now.watch.captureAll(false)).toEqual({ captured: 1, asked: 0, failed: 0 });
+  expect(barText()).toContain('Сохранено 1 в журнал');
+  now.end();
+  now = stage(reviews.slice(0, 2));
+  await ready();
+  for (const one of cards()) now.journal.know(sightingOf(one));
+  expect(await now.watch.captureAll(false)).toEqual({ captured: 0, asked: 0, failed: 0 });
+  await expect.poll(() => cards().map(markText)).toEqual(['✓ 21 ч', '✓ 21 ч']);
+  expect(barText()).toBe(null);
+});
+
 test('the bar can be folded and moved, and says so to whoever keeps it', async () => {
   now = stage(reviews);
   await ready();

@@ -89,6 +89,24 @@ test('the bar says how many and why; «Сохранить все» leaves them, 
   expect((await now.watch.summary()).doubts).toEqual({ editor: 0, testimonial: 0, guess: 0 });
 });
 
+test('«Повторить» repeats what was asked for: the doubtful ones too when they were not saved, and only then', async () => {
+  await ready([sure, guessed]);
+  now.journal.broken = true;
+  await press('save-doubtful');
+  await expect.poll(barText).toBe('! Не сохранено: 2Повторить✕');
+  now.journal.broken = false;
+  await press('save');
+  await expect.poll(saved).toEqual(['Вера Лугина', 'Пётр Зимин']);
+  now.end();
+  await ready([sure, guessed]);
+  now.journal.broken = true;
+  await press('save');
+  await expect.poll(barText).toBe('! Не сохранено: 1Повторить✕');
+  now.journal.broken = false;
+  await press('save');
+  await expect.poll(saved).toEqual(['Вера Лугина']);
+});
+
 test('saving all from outside never takes a doubtful one unless that was said', async () => {
   await ready([sure, guessed]);
   await now.watch.captureAll(false);

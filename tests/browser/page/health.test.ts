@@ -92,3 +92,36 @@ test('a list of which the data names more than is shown says so and reads on', a
   await marked();
   await expect.poll(() => now.journal.healths, { timeout: 5_000 }).toMatchObject([{ read: 2, lacking: [], more: 1 }]);
 });
+
+test('the data of the place before is never offered at the next place of an application', { timeout: 20_000 }, async () => {
+  now = stage(undated);
+  for (const element of cards()) element.className = 'renamed';
+  linkedData();
+  await expect.poll(async () => (await now.watch.summary()).fresh, { timeout: 8_000 }).toBe(3);
+  now.go('/reviews/gorky');
+  await rest(500);
+  const told = now.journal.seen.length;
+  expect((await now.watch.summary()).reviews).toBe(0);
+  await rest(5_000);
+  expect(await now.watch.summary()).toMatchObject({ reviews: 0, health: { instead: false } });
+  expect(now.journal.seen).toHaveLength(told);
+  // Its own data is, once its cards have had their time.
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.textContent = script.textContent?.replaceAll('Вера Лугина', 'Яна Рощина') ?? '';
+  now.watch.look();
+  await expect.poll(async () => (await now.watch.summary()).health.instead, { timeout: 8_000 }).toBe(true);
+});
+
+test('a list that is empty for a moment is not read from the data, though that had helped before', { timeout: 20_000 }, async () => {
+  now = stage(undated);
+  linkedData();
+  await marked();
+  await expect.poll(() => now.journal.healths.at(-1)?.filled, { timeout: 5_000 }).toEqual(['posted']);
+  const told = now.journal.seen.length;
+  const before = cards();
+  now.list.replaceChildren();
+  await rest(1_500);
+  expect(await now.watch.summary()).toMatchObject({ reviews: 0, health: { instead: false } });
+  expect(now.journal.seen).toHaveLength(told);
+  now.list.replaceChildren(...before);
+  await expect.poll(async () => (await now.watch.summary()).reviews).toBe(3);
+});

@@ -185,8 +185,10 @@ test('a journal that does not answer keeps nobody from saving', async () => {
   now = stage(reviews, { journal });
   await marked(3);
   expect(barText()).toBe(null);
+  expect(await now.watch.summary()).toMatchObject({ reviews: 3, fresh: 0, inJournal: 0, untold: 3 });
   journal.broken = false;
   expect(await now.watch.captureAll(false)).toEqual({ captured: 3, asked: 0, failed: 0 });
+  expect(await now.watch.summary()).toMatchObject({ reviews: 3, inJournal: 3, untold: 0 });
 });
 
 test('when the extension was updated one calm sentence remains', async () => {

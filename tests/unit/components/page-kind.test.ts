@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageKind } from '../../../components/capture/page-kind.ts';
 import { platforms } from '../../../lib/platforms/hosts.ts';
+import { siteId } from '../../../lib/model/site.ts';
 import { platformOf } from '../../../lib/platforms/lesson/about.ts';
 
 describe('what the popup takes a page for', () => {
@@ -24,7 +25,7 @@ describe('what the popup takes a page for', () => {
 
   test('a site that the manager taught is a platform like any other', () => {
     const site = platformOf({ format: 'otklik-lesson', version: 1, host: 'dacha.example', name: 'Лесной берег', card: 'div.row', parts: { author: null, posted: null, rating: null, text: null, reply: null }, key: null, at: 1 });
-    expect(pageKind('https://dacha.example/guestbook', [site])).toMatchObject({ kind: 'platform', platform: { id: 'site-dacha-example' } });
+    expect(pageKind('https://dacha.example/guestbook', [site])).toMatchObject({ kind: 'platform', platform: { id: siteId('dacha.example') } });
     expect(pageKind('https://evil-dacha.example/guestbook', [site])).toEqual({ kind: 'unknown' });
   });
 

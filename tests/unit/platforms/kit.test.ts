@@ -58,6 +58,14 @@ describe('bounds', () => {
     expect(boundedText(' \n ')).toBeNull();
   });
 
+  it('leave out what cannot be seen: a name must not turn the line that it stands in', () => {
+    expect(boundedLine('\u200eЛада\u202e\u0000 \u2067Верес\u2069\u200f\u0007')).toBe('Лада Верес');
+    expect(boundedLine('one\ttwo\nthree')).toBe('one two three');
+    expect(boundedLine('\u202e\u0000')).toBeNull();
+    expect(boundedText('\u0000one\u202e\n\ntwo\u2066 \u200fשלום\u001b')).toBe('one\n\ntwo \u200fשלום');
+    expect(sightingOf('adapter', { text: `${'я'.repeat(TEXT_LIMIT)}\u202e` }).truncated).toBe(false);
+  });
+
   it('a key is an id or nothing', () => {
     expect(certainKey('web', ' a  b ')).toBe('web:a_b');
     expect(certainKey('web', ' ')).toBeNull();

@@ -68,6 +68,20 @@ describe('whose words these are', () => {
     expect([sighting?.author, sighting?.replies.length, sighting?.turns]).toEqual(['Zimorodok', 2, []]);
   });
 
+  it('Otzovik: the link to the whole review is no part of its teaser', () => {
+    const [sighting] = read(otzovik, 'list', (html) => html.replace('Читать весь отзыв', 'Далее'));
+    expect(sighting?.text).toBe('Сдала две скатерти. Получила...');
+  });
+
+  it.each([
+    ['30112255', 'otzovik:30112255', 'https://otzovik.com/review_30112255.html'],
+    ['../../x', 'otzovik:30112233', 'https://otzovik.com/review_30112233.html'],
+    ['', 'otzovik:30112233', 'https://otzovik.com/review_30112233.html'],
+  ])('Otzovik: a number of a review is digits: “%s”', (rid, key, link) => {
+    const [sighting] = read(otzovik, 'list', (html) => html.replace('class="item status4 mshow0"', `class="item status4 mshow0" data-rid="${rid}"`));
+    expect([sighting?.key, sighting?.link]).toEqual([key, link]);
+  });
+
   it('Otzovik: an author that is gone is not replaced by one of the comments', () => {
     const [sighting] = read(otzovik, 'single', (html) => html.replace(/<a class="user-login fit-with-ava.*?<\/a>/s, ''));
     expect([sighting?.author, sighting?.turns]).toEqual([null, []]);

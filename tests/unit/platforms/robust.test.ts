@@ -67,6 +67,7 @@ const removals: [room: string, name: string, index: number, selectors: string[],
   ['xiaohongshu', 'thread', 0, ['[data-user-id]'], ['author']],
   ['web', 'microdata', 0, ['[itemprop="author"]'], ['author']],
   ['web', 'microdata', 0, ['[itemprop="reviewRating"]'], ['rating', 'ratingScale']],
+  // The bakery’s own page, without dates: that it answers its customers tells them from testimonials.
   ['web', 'microdata', 0, ['time'], ['postedShown', 'postedEarliest', 'postedLatest']],
   ['web', 'microdata', 0, ['[itemprop="url"]'], ['key', 'link']],
   ['web', 'microformats', 0, ['.dtreviewed'], ['postedShown', 'postedEarliest', 'postedLatest']],

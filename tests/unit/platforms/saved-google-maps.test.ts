@@ -52,6 +52,42 @@ describe.skipIf(isAbsent)('saved page of Google Maps (skipped where ../shared/pa
   });
 });
 
+describe('Google Maps: words of a language without an id', () => {
+  const HEAD = '<div class="d4r55">Агния</div><div class="DU9Pgb"><span class="kvMYJc" role="img" aria-label="1 звезда"></span><span class="rsqaWe">год назад</span></div>';
+  const BLOCK = '<div id="r1" lang="ru"><span class="wiI7pd">Мокро.</span>@</div>';
+  const WORDS = '<span lang="en">Wet boats.</span>';
+
+  function read(inside: string) {
+    const url = new URL('https://www.google.com/maps/place/A/');
+    const html = `<div role="main"><h1>Прокат «Весло»</h1><div data-review-id="r1"><div data-review-id="r1">${inside}</div></div></div>`;
+    const page = adapter.open({ document: documentOf(html, url), url, now: momentOf('2026-08-31T12:00:00+03:00') });
+    return page.entries.flatMap((entry) => page.read(entry) ?? []).map(({ author, rating, text, replies }) => [author, rating, text, replies.map((reply) => reply.text)]);
+  }
+
+  it.each([
+    ['the original beside the translation', `${BLOCK.replace('@', '')}<div>${WORDS}</div>`],
+    ['the original with a label of its own', `${BLOCK.replace('@', '')}<div><span>Оригинал</span>${WORDS}</div>`],
+    ['the original beside words about the owner', `${BLOCK.replace('@', '')}<div><span>Владелец нагрубил</span>${WORDS}</div>`],
+    ['the original behind the block', `${BLOCK.replace('@', '')}${WORDS}`],
+    ['the original in a box with the block', `<div><span>год назад</span>${BLOCK.replace('@', '')}${WORDS}</div>`],
+    ['the original inside the block', BLOCK.replace('@', `<div><span>год назад</span>${WORDS}</div>`)],
+  ])('%s is no reply', (_, inside) => {
+    expect(read(HEAD + inside)).toEqual([['Агния', 1, 'Мокро.', []]]);
+  });
+
+  it('right in the card they do not make a reply of it', () => {
+    expect(read(HEAD + WORDS)).toEqual([['Агния', 1, null, []]]);
+    expect(read(`${HEAD}<div><span>год назад</span>${WORDS}</div>`)).toEqual([['Агния', 1, null, []]]);
+  });
+
+  it.each(['Ответ владельца', 'Response from the owner', '業主回應', '来自业主的回复', 'Antwort vom Inhaber', 'Réponse du propriétaire', 'Respuesta del propietario', 'Risposta del proprietario', 'Sahibinden yanıt', 'オーナーからの返信', '2 недели назад'])(
+    '«%s» beside them makes a reply',
+    (label) => {
+      expect(read(`${HEAD}${BLOCK.replace('@', '')}<div><div><span>${label}</span></div>${WORDS}</div>`)).toEqual([['Агния', 1, 'Мокро.', ['Wet boats.']]]);
+    },
+  );
+});
+
 describe('Google Maps', () => {
   it.each([
     ['https://www.google.com/maps/place/A/@1,2,3z/data=!3m1', 'public'],

@@ -133,6 +133,15 @@ describe('hostile data', () => {
     expect([bare?.text, bare?.missing.includes('text')]).toEqual([null, true]);
   });
 
+  it('a nought is no rating', () => {
+    expect(read(call(state(item({ rating: 0 })))).map(({ rating, ratingScale, text }) => [rating, ratingScale, text])).toEqual([[null, null, 'Слова']]);
+    expect(read(call(state(item({ text: '', rating: 0 }))))).toEqual([]);
+  });
+
+  it('what the platform hides is not read', () => {
+    expect(read(call(state(item({ id: '1', is_hidden: true }), item({ id: '2', is_hidden: false })))).map(({ key }) => key)).toEqual(['2gis:2']);
+  });
+
   it('neither words nor rating: no review', () => {
     expect(read(call(state(item({ text: '', rating: null }))))).toEqual([]);
   });

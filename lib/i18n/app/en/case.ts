@@ -88,7 +88,7 @@ export const caseTexts = {
   'history.newer': 'a change from a newer version',
   'history.undo': 'Undo this',
   'history.page': 'page',
-  'history.cabinet': 'owner’s room',
+  'history.cabinet': 'owner account',
   'history.by': '{when}, {who}',
   'history.me': 'you',
   'history.colleague': 'a colleague',

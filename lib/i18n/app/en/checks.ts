@@ -64,7 +64,7 @@ export const checksTexts = {
   'checks.addressMixed': 'formal and familiar “you” mixed',
   'checks.addressMixedWhy': 'Address the customer the same way throughout.',
   'checks.tooLong': 'longer than allowed',
-  'checks.tooLongWhy': 'The platform will not take this much: shorten the reply.',
+  'checks.tooLongWhy': 'The platform takes fewer characters: shorten the reply.',
   'checks.wrongLanguage': 'another language',
   'checks.wrongLanguageWhy': 'Reply in the language of the review.',
   'checks.wrongName': 'someone else’s name',

@@ -74,7 +74,7 @@ export const deskTexts = {
   'platforms.certainty': 'How it was checked',
   'platforms.access': 'Access',
   'platforms.public': 'review page',
-  'platforms.cabinet': 'owner’s room',
+  'platforms.cabinet': 'owner account',
   'platforms.seen': 'checked on a real page, {month}',
   'platforms.claimed': 'by descriptions, not checked live',
   'platforms.generic': 'by common review markup',

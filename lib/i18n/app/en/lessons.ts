@@ -11,5 +11,6 @@ export const lessonTexts = {
   'lessons.forgotten': 'The lesson “{name}” is forgotten. Its reviews are still in the journal.',
   'lessons.wrongFile': 'This file holds no Otklik lessons, or it is damaged. Nothing has changed.',
   'lessons.loaded': { one: '{n} lesson taken', other: '{n} lessons taken' },
+  'lessons.skipped': { one: '{n} skipped: that site has a reader of its own', other: '{n} skipped: those sites have readers of their own' },
   'lessons.fileName': 'Otklik lessons',
 } as const satisfies SameKeys<typeof russian>;

@@ -23,6 +23,7 @@ export const popupTexts = {
   'popup.asked': { one: '{n} more looks like ones you have: choose in the panel', other: '{n} more look like ones you have: choose in the panel' },
   'popup.notSaved': { one: '{n} review was not saved. Press again', other: '{n} reviews were not saved. Press again' },
   'popup.allSaved': 'Every review on this page is in the journal',
+  'popup.untold': { one: 'The journal did not answer about {n} review on this page: asking again', other: 'The journal did not answer about {n} reviews on this page: asking again' },
   'popup.openPanel': 'Open panel',
   'popup.notGranted': 'Otklik may not read {platform} pages yet.',
   'popup.grant': 'Allow on this platform',
@@ -36,6 +37,6 @@ export const popupTexts = {
   'popup.nothingDo': 'Open a page that lists reviews and press the Otklik icon again.',
   'popup.unreadable': 'The browser lets no extension read this page.',
   'popup.unreadableDo': 'Open a page of reviews on any platform or site.',
-  'popup.unread': { one: '{n} review of {all} shows no readable text, rating or date: the page has changed. Save it now and follow its link for the words.', other: '{n} reviews of {all} show no readable text, rating or date: the page has changed. Save them now and follow their links for the words.' },
+  'popup.unread': { one: '{n} review of {all} could not be read. Select it on the page and save it by hand.', other: '{n} reviews of {all} could not be read. Select such a review on the page and save it by hand.' },
   'popup.stale': 'This page is not being read yet. Reload it and the reviews will appear here.',
 } as const satisfies SameKeys<typeof russian>;

@@ -64,7 +64,7 @@ export const checksTexts = {
   'checks.addressMixed': '«вы» и «ты» вперемешку',
   'checks.addressMixedWhy': 'Обращайтесь к клиенту одинаково во всём ответе.',
   'checks.tooLong': 'длиннее, чем можно',
-  'checks.tooLongWhy': 'Площадка столько не примет: сократите ответ.',
+  'checks.tooLongWhy': 'Площадка принимает меньше знаков: сократите ответ.',
   'checks.wrongLanguage': 'другой язык',
   'checks.wrongLanguageWhy': 'Отвечайте на языке отзыва.',
   'checks.wrongName': 'чужое имя',

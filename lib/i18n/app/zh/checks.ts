@@ -64,7 +64,7 @@ export const checksTexts = {
   'checks.addressMixed': '“您”与“你”混用',
   'checks.addressMixedWhy': '全文请使用同一种称呼。',
   'checks.tooLong': '超出字数',
-  'checks.tooLongWhy': '平台不接受这么长的回复，请缩短。',
+  'checks.tooLongWhy': '平台接受的字数更少，请缩短回复。',
   'checks.wrongLanguage': '语言不一致',
   'checks.wrongLanguageWhy': '请用评价所用的语言回复。',
   'checks.wrongName': '称呼有误',

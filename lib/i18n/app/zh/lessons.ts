@@ -11,5 +11,6 @@ export const lessonTexts = {
   'lessons.forgotten': '已删除规则“{name}”，日志中的评价仍在。',
   'lessons.wrongFile': '该文件不含 Otklik 规则或已损坏，未作任何更改。',
   'lessons.loaded': { other: '已导入 {n} 条规则' },
+  'lessons.skipped': { other: '已跳过 {n} 条：这些网站已有专用读取方式' },
   'lessons.fileName': 'Otklik 规则',
 } as const satisfies SameKeys<typeof russian>;

@@ -23,6 +23,7 @@ export const popupTexts = {
   'popup.asked': '另有 {n} 条与已有评价相似，请在侧边栏确认',
   'popup.notSaved': '{n} 条未保存，请再按一次',
   'popup.allSaved': '本页评价已全部在日志中',
+  'popup.untold': '日志尚未确认本页 {n} 条评价，正在重新查询',
   'popup.openPanel': '打开侧边栏',
   'popup.notGranted': 'Otklik 还不能读取“{platform}”的页面。',
   'popup.grant': '允许读取此平台',
@@ -36,6 +37,6 @@ export const popupTexts = {
   'popup.nothingDo': '请打开评价列表页，再点一次 Otklik 图标。',
   'popup.unreadable': '浏览器不允许扩展读取这个页面。',
   'popup.unreadableDo': '请打开任意平台或网站的评价页面。',
-  'popup.unread': '{all} 条评价中有 {n} 条读不出正文、评分和日期：页面改版了。请先保存，之后按链接补全内容。',
+  'popup.unread': '{all} 条评价中有 {n} 条未能读取。请在页面上选中这样的评价，然后手动保存。',
   'popup.stale': '本页还没有被读取。刷新页面后，评价会显示在这里。',
 } as const satisfies SameKeys<typeof russian>;

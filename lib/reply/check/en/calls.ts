@@ -28,7 +28,7 @@ const ROLE = /\b(?:manager|owner|chef|director|teacher|adviser|advisor|doctor|dr
 
 const isName = (word: string) => {
   const small = word.toLowerCase();
-  return !NO_NAMES.has(small) && !/(?:ly|ing)$/.test(small.length > 5 ? small : '') && !small.includes("'");
+  return !NO_NAMES.has(small) && !/^\p{Lu}{2,}$/u.test(word) && !/(?:ly|ing)$/.test(small.length > 5 ? small : '') && !small.includes("'");
 };
 
 export function englishCalls(shown: string): Called[] {
@@ -43,7 +43,7 @@ export function englishCalls(shown: string): Called[] {
   for (const match of shown.matchAll(GREETED)) take(match, (word) => isName(word) || ALSO_NAMES.has(word.toLowerCase()));
   for (const match of shown.matchAll(LATER)) take(match, isName);
   for (const match of shown.matchAll(AT_END)) {
-    const before = shown.slice(Math.max(0, match.index - 40), match.index + match[0].length - (match.groups?.name.length ?? 0));
+    const before = shown.slice(Math.max(0, match.index - 40), match.index + match[0].length - (match.groups?.name?.length ?? 0));
     if (!ROLE.test(before)) take(match, isName);
   }
   return found;
@@ -58,7 +58,7 @@ function gendered(nouns: string, titles: string): RegExp {
   return new RegExp(
     [
       // "Thank you, sir,", "good sir,", "madam, you were right".
-      `(?:^|[,.!?\\n] ?|\\b(?:you|thanks|thank you|hello|hi|dear|yes|sorry|cheers) )(?:(?:my|good|dear|kind|dearest|young|our|fine|lovely|the) ){0,3}(?:${nouns})(?=[,.!?]|$)`,
+      `(?:^|[,.!?\\n] |\\b(?:you|thanks|thank you|hello|hi|dear|yes|sorry|cheers) )(?:(?:my|good|dear|kind|dearest|young|our|fine|lovely|the) ){0,3}(?:${nouns})(?=[,.!?]|$)`,
       // "you're a true gentleman", "you must be one proud dad".
       `\\byou(?:'re|'ve been| are| were| must be| have been| must have been| really are| truly are| make| sound like| seem like| remain) (?:(?:a|an|one|such|quite|the|what|our|my|some|every|of) ){1,3}${PRAISE}(?:${nouns})\\b`,
       // "such a gentleman about it", "as a mother".

@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LESSON_FORMAT, lessonSchema, type Lesson } from '../../../../lib/model/lesson.ts';
+import { siteId } from '../../../../lib/model/site.ts';
 import { every } from '../../../../lib/platforms/kit/date-words.ts';
 import { dateReader } from '../../../../lib/platforms/kit/dates.ts';
+import { isTeachable } from '../../../../lib/platforms/lesson/about.ts';
 import { lessonAdapter } from '../../../../lib/platforms/lesson/adapter.ts';
 import { cardsAround, countParts, guessParts, keyAttribute } from '../../../../lib/platforms/lesson/guess.ts';
-import { partSelector } from '../../../../lib/platforms/lesson/selector.ts';
+import { finder, partSelector } from '../../../../lib/platforms/lesson/selector.ts';
 
 const URL_OF = new URL('https://dacha.example/guestbook');
 const NOW = Temporal.ZonedDateTime.from('2026-11-20T12:00:00+03:00[Europe/Moscow]');
@@ -44,7 +46,7 @@ describe('a site is taught by pointing at one review', () => {
       ['Тамара', '9 ноября 2026', 2, 'Вода в душе шла еле тёплая.', 0],
       ['Степан', '3 ноября 2026', 4, 'Тихо, чисто, до озера пять минут.', 0],
     ]);
-    expect(sightings[0]).toMatchObject({ via: 'lesson', key: 'site-dacha-example:50412', place: { id: 'dacha.example/guestbook', name: 'Гостевая книга' } });
+    expect(sightings[0]).toMatchObject({ via: 'lesson', key: `${siteId('dacha.example')}:50412`, place: { id: 'dacha.example/guestbook', name: 'Гостевая книга' } });
     expect(sightings[0]?.replies[0]?.text).toContain('ждём вас на лыжах');
   });
 
@@ -71,6 +73,27 @@ describe('a site is taught by pointing at one review', () => {
     expect(keyAttribute([...book(row(1, 'А', 'вчера', 1, 'Холодно было.') + row(2, 'Б', 'вчера', 1, 'Шумно было.')).querySelectorAll('.sheet-row')])).toBeNull();
   });
 
+  it('a class that begins with a digit is passed over', () => {
+    const lesson = taught(book('<div class="5stars"><b>Павел</b><p>Домик тёплый, дрова сухие.</p></div><div class="5stars"><b>Тамара</b><p>Вода еле тёплая.</p></div>'), '.book p');
+    expect(lesson.card).not.toContain('5stars');
+  });
+
+  it('a long page is answered at once: what a selector finds is remembered', () => {
+    const many = book(Array.from({ length: 1_500 }, (_, n) => row(10_000 + n, `Гость ${String(n)}`, '3 ноября 2026', 4, `Запись номер ${String(n)} о тихом озере.`)).join(''));
+    const find = finder(many);
+    const start = performance.now();
+    for (const element of many.querySelectorAll('.what')) expect(cardsAround(element, find)?.selector).toBe('div.sheet-row');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('two hosts are two sites, whatever they look like', () => {
+    const hosts = ['shop.example.com', 'shop-example.com', 'www.example.com', 'example.com', 'otzyvy-o-magazinah-i-kompaniyah-goroda-a.ru', 'otzyvy-o-magazinah-i-kompaniyah-goroda-b.ru'];
+    expect(new Set(hosts.map(siteId)).size).toBe(hosts.length);
+    for (const host of hosts) expect(siteId(host)).toMatch(/^[a-z0-9][a-z0-9-]{0,39}$/);
+    expect(isTeachable('dacha.example')).toBe(true);
+    expect(isTeachable('yandex.ru')).toBe(false);
+  });
+
   it('where nothing repeats there is nothing to teach', () => {
     const element = three.querySelector('h1');
     expect(element && cardsAround(element)).toBeNull();
@@ -88,6 +111,7 @@ describe('a lesson is data', () => {
     ['an event handler as the key', { key: 'onclick' }],
     ['a later version', { version: 2 }],
     ['nothing', { card: '' }],
+    ['a class that is no name in a selector', { card: 'div.5stars' }],
   ])('%s is refused', (_, change) => {
     expect(lessonSchema.safeParse({ ...good, ...change }).success).toBe(false);
   });

@@ -24,6 +24,8 @@ describe('customers are not doubted', () => {
   it.each([
     ['a product with dates', withData(thing('Product', 'Lamp', customers(dated), OFFERS))],
     ['a product of a shop without dates', withData(SITE, thing('Product', 'Shop Example lamp', customers(), OFFERS))],
+    ['two people and a product, without dates', withData(thing('Product', 'Lamp', customers().slice(0, 2)))],
+    ['a service without dates that answers', withData(thing('ProfessionalService', 'Roofs of Weir', customers({ comment: { '@type': 'Comment', author: 'Roofs of Weir', text: 'Thank you' } })))],
     ['a product with variants', withData(thing('ProductGroup', 'Lamp', customers(), { hasVariant: [{ '@type': 'Product', name: 'Red', ...OFFERS }] }))],
     ['one review of a product', withData(thing('Product', 'Lamp', by('Odo Finch', dated), OFFERS))],
     ['a place on a platform', withData(thing('LocalBusiness', 'Inn by the Weir', customers(dated)))],

@@ -141,6 +141,16 @@ describe('the rating', () => {
     ['the first of several', [{ ratingValue: 2, reviewAspect: 'Noise' }, { ratingValue: 5 }], [2, 5]],
     ['no number', { ratingValue: 'good' }, [null, null]],
     ['below nothing', { ratingValue: -1 }, [null, null]],
+    ['a power', { ratingValue: '1e9', bestRating: '-5' }, [null, null]],
+    ['a letter before', { ratingValue: 'B2' }, [null, null]],
+    ['a sign', { ratingValue: '+4 stars' }, [null, null]],
+    ['a sign that is no hyphen', { ratingValue: '−4 stars' }, [null, null]],
+    ['a part of a longer number', { ratingValue: '.5 stars' }, [null, null]],
+    ['no rating yet', { ratingValue: '0', bestRating: '5' }, [null, null]],
+    ['no rating yet, of words', { ratingValue: '0 out of 5' }, [null, null]],
+    ['a nought of a hundred', { ratingValue: '0%' }, [0, 100]],
+    ['a Chinese word behind', { ratingValue: '4分' }, [4, 5]],
+    ['a word behind', { ratingValue: '4 stars' }, [4, 5]],
   ])('%s', (_, reviewRating, expected) => {
     const sighting = only({ reviewRating });
     expect([sighting?.rating, sighting?.ratingScale]).toEqual(expected);
