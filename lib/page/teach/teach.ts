@@ -158,12 +158,15 @@ export function teach(options: TeachOptions): void {
     const shown: Outline[] = [];
     if (step.kind === 'card' && step.over !== null) for (const element of elements(step.over)) shown.push({ element, label: '', colour: COLOURS.card });
     if (step.kind === 'check') {
+      // Named once each: on every card the names would hide what they name.
+      const named = new Set<LessonPart>();
       for (const card of elements(step.cards)) {
         shown.push({ element: card, label: '', colour: COLOURS.card });
         for (const part of LESSON_PARTS) {
           const selector = step.parts[part];
           const element = selector === null ? null : card.querySelector(selector);
-          if (element !== null) shown.push({ element, label: texts.part[part], colour: COLOURS[part] });
+          if (element !== null) shown.push({ element, label: named.has(part) ? '' : texts.part[part], colour: COLOURS[part] });
+          if (element !== null) named.add(part);
         }
       }
       const over = step.pointing === null || hovered === null ? null : overCards(hovered);

@@ -50,7 +50,7 @@ export function genderOf(name: string, language: ReplyLanguage): Gender {
 }
 
 export function checkNames(draft: Draft, input: CheckInput, language: ReplyLanguage): Found[] {
-  if (language === 'zh') return chineseNameFaults(draft.shown, input);
+  if (language === 'zh') return chineseNameFaults(draft.shown, input, genderOf(input.author ?? '', 'en'));
   const calls = language === 'en' ? englishCalls(draft.shown) : russianCalls(draft.shown);
   const own = usableName(input.author, language) ?? usableName(input.author, 'ru') ?? usableName(input.author, 'en');
   const findings: Found[] = [];

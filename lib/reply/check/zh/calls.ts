@@ -92,10 +92,11 @@ export function chineseGender(name: string): Gender {
   const line = name.trim();
   if (ENDS_WOMAN.test(line)) return 'woman';
   if (ENDS_MAN.test(line)) return 'man';
-  if (/^老\p{Script=Han}$/u.test(line)) return 'man';
+  if (/^(?:老\p{Script=Han}|大卫|杰克|汤姆|约翰|彼得|麦克|凯文|迈克|亨利)$/u.test(line)) return 'man';
+  if (/^(?:安娜|丽莎|玛丽|艾米|露西|露娜|琳达|苏珊|海伦|爱丽丝|艾玛|珍妮)$/u.test(line)) return 'woman';
   const given = line.length > 1 ? line.slice(1) : line;
-  if (/[芳娟丽娜婷静燕梅莉莲霞玲珍萍娥妮婉媛嫣倩姗妍雅琳蕾淑凤兰桂颖秀妞嘉茜薇娇媚姝娴]/u.test(given)) return 'woman';
-  return /[强军刚伟磊勇涛杰鹏斌辉超峰雄彪栋钢豪武虎壮]/u.test(given) ? 'man' : null;
+  if (/[芳娟丽娜婷静燕梅莉莲霞玲珍萍娥妮婉媛嫣倩姗妍雅琳蕾淑凤兰桂颖秀妞茜薇娇媚姝娴莎莹瑶怡璐菲芸萱雯珠香花黛婕岚]/u.test(given)) return 'woman';
+  return /[强军刚伟磊勇涛杰鹏斌辉超峰雄彪栋钢豪武虎壮浩泽鸿建邦]/u.test(given) ? 'man' : null;
 }
 
 /** What the customer says of themselves. */
@@ -128,12 +129,12 @@ export function saysAuthor(author: string | null, reply: string): boolean {
   return called(reply, line).some(({ name }) => isTheirs(name, line, ''));
 }
 
-export function chineseNameFaults(shown: string, { author, review }: Pick<CheckInput, 'author' | 'review'>): Found[] {
+export function chineseNameFaults(shown: string, { author, review }: Pick<CheckInput, 'author' | 'review'>, latin: Gender = null): Found[] {
   const line = plain(author);
   const calls = called(shown, line);
   const wrong = line === '' ? [] : calls.filter(({ name }) => !isTheirs(name, line, review ?? ''));
   const found: Found[] = wrong.map(({ from, to }) => ({ rule: 'wrong-name', from, to, mend: UNNAMED.test(line) || !han(line) ? '' : line }));
-  const gender = chineseGender(line) ?? genderFrom(review ?? '');
+  const gender = chineseGender(line) ?? latin ?? genderFrom(review ?? '');
   if (gender === null) return found;
   const ends = gender === 'man' ? ENDS_WOMAN : ENDS_MAN;
   const mend = gender === 'man' ? '先生' : '女士';
