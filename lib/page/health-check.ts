@@ -1,4 +1,4 @@
-import { healthOf, structuredCount } from '../platforms/health.ts';
+import { dataIn, healthOf, structuredCount } from '../platforms/health.ts';
 import type { Cards } from './cards.ts';
 import type { PageHealth, PageOptions } from './options.ts';
 
@@ -27,15 +27,23 @@ export interface HealthDeps {
   failed(error: unknown): void;
 }
 
+export interface WatchDeps extends HealthDeps {
+  /** Whether the data of this document is this place's: a single-page application may leave that of the place before. */
+  isOwnData(): boolean;
+}
+
 /** Notices that a page has changed under its adapter. What is done about it is brought then: few pages ever need it. */
-export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: HealthDeps) => HealthWatch>): Omit<HealthWatch, 'moved'> & { begin(): void } {
+export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: WatchDeps) => HealthWatch>): Omit<HealthWatch, 'moved'> & { begin(): void } {
   const { options: { adapter: { usual }, document, address }, cards, schedule, failed } = d;
   let watch: HealthWatch | null = null;
   let since = Infinity;
   let href = '';
+  /** The data as it stands, and where it was first seen. */
+  let data = '';
+  let dataAt = '';
 
   const call = async (): Promise<void> => {
-    watch = (await bring())(d);
+    watch = (await bring())({ ...d, isOwnData: () => data === '' || dataAt === address().pathname });
     // Another page by now, which has its own time to be built.
     if (since === Infinity) watch.moved();
     schedule(0);
@@ -53,6 +61,9 @@ export function healthCheck(d: HealthDeps, bring: () => Promise<(deps: HealthDep
       const here = origin + pathname + search;
       if (here !== href) moved();
       href = here;
+      const now = dataIn(document);
+      if (now !== data) dataAt = pathname;
+      data = now;
     },
     check() {
       if (watch) return watch.check();

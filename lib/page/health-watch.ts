@@ -1,35 +1,24 @@
 import { withStructured } from '../platforms/fallback.ts';
 import { healthOf, lacks, structuredCount, type Field } from '../platforms/health.ts';
 import type { Helper } from './cards.ts';
-import { LIST_PATIENCE, type HealthDeps, type HealthWatch } from './health-check.ts';
+import { LIST_PATIENCE, type HealthWatch, type WatchDeps } from './health-check.ts';
 import type { PageHealth } from './options.ts';
 
 /** What the manager wants to hear of as still working. */
 const WELL = ['author', 'rating', 'text', 'posted'] as const satisfies readonly Field[];
 
 /** Looks after the reading of a page that has changed under its adapter: has it helped, and says what is wrong. */
-export function healthWatch({ options, cards, schedule, said, failed }: HealthDeps): HealthWatch {
-  const { adapter: { usual }, address, document, port } = options;
+export function healthWatch({ options, cards, schedule, said, failed, isOwnData }: WatchDeps): HealthWatch {
+  const { adapter: { usual }, document, port } = options;
   let health = healthy();
   let sentence: string | null = null;
   let told = '';
   let helped = false;
   /** Since when this page shows no card of its own. At first since ever: this script comes only after as long a wait. */
   let bare = -Infinity;
-  /** Under which address the data of this document was first seen. */
-  const dataOf = new Map<string, string>();
-
-  /** Whether the data is this place's: a single-page application may leave that of the place before in its document. */
-  const noteData = (): boolean => {
-    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent).join('\n');
-    const { origin, pathname } = address();
-    const first = dataOf.get(data) ?? origin + pathname;
-    if (data !== '') dataOf.set(data, first);
-    return first === origin + pathname;
-  };
 
   /** The data stands in for the cards only where these stay away: a list may come late, and is empty while it is sorted. */
-  const help: Helper = (page, input, platform) => (page.entries.length > 0 || (performance.now() >= bare + LIST_PATIENCE && noteData()) ? withStructured(page, input, platform) : page);
+  const help: Helper = (page, input, platform) => (page.entries.length > 0 || (performance.now() >= bare + LIST_PATIENCE && isOwnData()) ? withStructured(page, input, platform) : page);
 
   function healthy(): PageHealth {
     return { read: 0, lacking: [], more: null, filled: [], well: [], instead: false };
@@ -50,7 +39,6 @@ export function healthWatch({ options, cards, schedule, said, failed }: HealthDe
       const items = cards.items().filter((item) => !item.stale);
       const count = structuredCount(document);
       const now = performance.now();
-      noteData();
       bare = items.length === 0 || cards.open()?.instead === true ? Math.min(bare, now) : Infinity;
       if (items.length === 0 && count > 0 && bare + LIST_PATIENCE > now) schedule(bare + LIST_PATIENCE - now);
       const { lacking } = healthOf(usual, items.map((item) => item.own ?? item.sighting), null);

@@ -35,9 +35,12 @@ const MARKED = '[itemtype$="/Review"]';
 const SCRIPTS = 'script[type="application/ld+json"]';
 const NAMED = /"@type"\s*:\s*\[?\s*"(?:User)?Review"/g;
 
+/** The data of the page that stands in scripts, as it is. */
+export function dataIn(document: Document): string {
+  return [...document.querySelectorAll(SCRIPTS)].map(({ textContent }) => textContent).join();
+}
+
 /** How many reviews the page's structured data names. Counted and not read: asked at every look, of every page. */
 export function structuredCount(document: Document): number {
-  let named = 0;
-  for (const script of document.querySelectorAll(SCRIPTS)) named += script.textContent?.match(NAMED)?.length ?? 0;
-  return Math.max(named, document.querySelectorAll(MARKED).length);
+  return Math.max(dataIn(document).match(NAMED)?.length ?? 0, document.querySelectorAll(MARKED).length);
 }

@@ -15,7 +15,7 @@ export function isWeb(url: URL): boolean {
 }
 
 /** The number of a list's page at the end of an address: the same place goes on there. */
-const LIST_PAGE = /\/(?:page|p|stranica|str)[-_/]?\d{1,4}$/i;
+const LIST_PAGE = /\/(?:(?:page|stranica|str)[-_/]?|p)\d{1,4}$/i;
 
 /** Id of the place that a page of no known platform is about: nothing but its address names it. */
 export function webPlaceId(url: URL): string {

@@ -70,13 +70,16 @@ function answerAround(element: Element, names: string, block: Block): Element | 
 
 /** Before it, beside it, somebody has already said something. */
 function isAmongWords(element: Element): boolean {
-  for (let node = element.previousSibling; node !== null; node = node.previousSibling) {
+  let node = element.previousSibling;
+  for (let steps = 0; node !== null && steps < NEIGHBOURS; steps++, node = node.previousSibling) {
     if (node.nodeType === TEXT && /\p{L}{2}/u.test(node.nodeValue ?? '')) return true;
   }
   return false;
 }
 
 const TEXT = 3;
+/** A page may hold neighbours without end. */
+const NEIGHBOURS = 12;
 
 function unlabelled(text: string | null): string | null {
   const [first = '', ...rest] = text?.split('\n') ?? [];

@@ -49,6 +49,11 @@ export function genderOf(name: string, language: ReplyLanguage): Gender {
   return WOMEN.has(word) || /[ая]$/.test(word) ? 'woman' : 'man';
 }
 
+/** «Аня» is a name for an Анна too. */
+export function callsByName(reply: string, author: string | null): boolean {
+  return author !== null && russianCalls(reply).some(({ name }) => author.split(/[\s._-]+/).some((word) => word !== '' && sameName(word, name)));
+}
+
 export function checkNames(draft: Draft, input: CheckInput, language: ReplyLanguage): Found[] {
   if (language === 'zh') return chineseNameFaults(draft.shown, input, genderOf(input.author ?? '', 'en'));
   const calls = language === 'en' ? englishCalls(draft.shown) : russianCalls(draft.shown);
@@ -58,7 +63,7 @@ export function checkNames(draft: Draft, input: CheckInput, language: ReplyLangu
     for (const { name, from, to } of calls) if (!isTheirs(name, input, own)) findings.push({ rule: 'wrong-name', from, to, mend: own ?? '' });
   }
   const name = calls.find((one) => findings.length === 0 && one.name !== '')?.name ?? own;
-  const gender = name === null ? null : genderOf(input.author !== null && language === 'zh' ? input.author : name, language);
+  const gender = name === null ? null : genderOf(name, language);
   return gender === null ? findings : [...findings, ...contradictions(draft, gender, language, calls)];
 }
 
@@ -69,17 +74,15 @@ function isTheirs(name: string, { author, review }: CheckInput, own: string | nu
   return theirs.split(/[\s._-]+/).some((word) => word !== '' && sameName(word, name)) || (own === null && fold(review ?? '').includes(fold(name)));
 }
 
-const ZH_MAN = /先生|小哥哥|帅哥|大哥|哥哥/g;
-const ZH_WOMAN = /女士|小姐姐|美女|小姐|太太|姐姐|大姐/g;
-const OPPOSITE = { ru: { man: RU_WOMAN, woman: RU_MAN }, en: { man: EN_WOMAN, woman: EN_MAN }, zh: { man: ZH_WOMAN, woman: ZH_MAN } } as const;
+const OPPOSITE = { ru: { man: RU_WOMAN, woman: RU_MAN }, en: { man: EN_WOMAN, woman: EN_MAN } } as const;
 const ABOUT_OTHERS = /(?:мы|наш\p{L}*|команд\p{L}*)\s.{0,40}$/u;
 
-function contradictions(draft: Draft, gender: 'man' | 'woman', language: ReplyLanguage, calls: readonly Called[]): Found[] {
+function contradictions(draft: Draft, gender: 'man' | 'woman', language: 'ru' | 'en', calls: readonly Called[]): Found[] {
   const found: Found[] = [];
   for (const match of draft.text.matchAll(OPPOSITE[language][gender])) {
     const [from, to] = [match.index, match.index + match[0].length];
     // A title counts where it stands by the name; a colleague may be a lady.
-    if ((language === 'zh' || (language === 'en' && /^(?:mr|ms|miss|mister)/.test(match[0]))) && from > 24 && !calls.some((call) => Math.abs(call.from - from) < 12)) continue;
+    if (language === 'en' && /^(?:mr|ms|miss|mister)/.test(match[0]) && from > 24 && !calls.some((call) => Math.abs(call.from - from) < 12)) continue;
     if (/^(?:уваж|дорог|мил)/.test(match[0]) && !calls.some((call) => call.from >= to && call.from - to < 4)) continue;
     if (language === 'ru' && ABOUT_OTHERS.test(draft.text.slice(Math.max(0, from - 2), from))) continue;
     found.push({ rule: 'wrong-gender', from, to, mend: mended(match[0], language, gender) });
@@ -87,8 +90,7 @@ function contradictions(draft: Draft, gender: 'man' | 'woman', language: ReplyLa
   return found;
 }
 
-function mended(words: string, language: ReplyLanguage, gender: 'man' | 'woman'): string | null {
-  if (language === 'zh') return gender === 'man' ? '先生' : '女士';
+function mended(words: string, language: 'ru' | 'en', gender: 'man' | 'woman'): string | null {
   if (language === 'en') return null;
   if (/^уважаем|^дорог|^мил/.test(words)) return gender === 'man' ? words.replace(/ая$/, words.startsWith('дорог') ? 'ой' : 'ый') : words.replace(/(?:ый|ой)$/, 'ая');
   if (/доволен$|довольна$/.test(words)) return words.replace(/доволен$|довольна$/, 'довольны');

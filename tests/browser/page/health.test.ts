@@ -97,7 +97,8 @@ test('the data of the place before is never offered at the next place of an appl
   now = stage(undated);
   for (const element of cards()) element.className = 'renamed';
   linkedData();
-  await expect.poll(async () => (await now.watch.summary()).fresh, { timeout: 8_000 }).toBe(3);
+  await expect.poll(async () => (await now.watch.summary()).health.instead, { timeout: 8_000 }).toBe(true);
+  await rest(500);
   now.go('/reviews/gorky');
   await rest(500);
   const told = now.journal.seen.length;
@@ -109,6 +110,18 @@ test('the data of the place before is never offered at the next place of an appl
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.textContent = script.textContent?.replaceAll('Вера Лугина', 'Яна Рощина') ?? '';
   now.watch.look();
   await expect.poll(async () => (await now.watch.summary()).health.instead, { timeout: 8_000 }).toBe(true);
+});
+
+test('nor where that place was healthy', { timeout: 20_000 }, async () => {
+  now = stage(reviews);
+  linkedData();
+  await marked();
+  await rest(500);
+  now.go('/reviews/gorky');
+  now.list.replaceChildren();
+  await rest(5_500);
+  expect(now.journal.brought).toContain('health');
+  expect(await now.watch.summary()).toMatchObject({ reviews: 0, health: { instead: false } });
 });
 
 test('a list that is empty for a moment is not read from the data, though that had helped before', { timeout: 20_000 }, async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkReply, type CheckInput, type RuleId } from '../../../lib/reply/check/check.ts';
 import { BASES, SET } from './check-set.ts';
+import { MORE_EN } from './check-set-en.ts';
+import { MORE_RU } from './check-set-ru.ts';
+import { MORE_ZH } from './check-set-zh.ts';
 
 const LEAST = 0.9;
 const PARTS: Partial<Record<RuleId, keyof (typeof BASES)['ru']>> = {
@@ -25,7 +28,7 @@ describe('the development set', () => {
     test(`${language}: the bare good reply has no finding`, () => {
       expect(rules(Object.values({ ...BASES[language], question: '' }).join(' ').trim(), { language })).toEqual([]);
     });
-    test.each(SET[language])(`${language}: $rule`, ({ rule, fires, holds }) => {
+    test.each([...SET[language], ...(language === 'zh' ? MORE_ZH : []), ...(language === 'en' ? MORE_EN : []), ...(language === 'ru' ? MORE_RU : [])])(`${language}: $rule`, ({ rule, fires, holds }) => {
       const fired = (sentence: string) => rules(replyWith(language, rule, sentence), { language, rating: rule === 'question-missing' ? 3 : 1 }).includes(rule);
       const right = fires.filter(fired);
       const wrong = holds.filter(fired);

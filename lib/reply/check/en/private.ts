@@ -66,7 +66,7 @@ function fullName({ shown }: Draft, { author, review }: CheckInput): Span[] {
     if (STAFF.test(before) || (review ?? '').includes(match[0])) continue;
     found.push({ from: match.index, to: match.index + match[0].length });
   }
-  const greeted = /^(?:[Hh]i|[Hh]ello|[Dd]ear|[Gg]ood \w{3,9}|[Tt]hank you|[Tt]hanks),?\s(?:M(?:r|rs|s|iss)\.?\s)?(\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20})(?=\s?[,!.])/u.exec(shown);
+  const greeted = /^(?:[Hh]i|[Hh]ello|[Dd]ear|[Gg]ood \w{3,9}|[Tt]hank you|[Tt]hanks),?\s(?:M(?:r|rs|s|iss)\.?\s)?(?!M(?:r|rs|s|iss)\b)(\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20})(?=\s?[,!.])/u.exec(shown);
   if (greeted?.[1] !== undefined && found.length === 0 && !/customer|guest|client|patient|reviewer|team/i.test(greeted[1])) {
     const from = greeted[0].length - greeted[1].length;
     found.push({ from, to: from + greeted[1].length });
