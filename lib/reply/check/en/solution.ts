@@ -48,6 +48,9 @@ export const solution: Signs = {
     (committed|dedicated|devoted|determined|focused) ~4|(is|are|be) ~1 (open|here|there|closed|available) ~2 (for our|for all|to all|until|till|from|every|seven|daily|#|day|night)*|we (call|kept|keep|held|sent|put|made|came|dropped|cut|signed|started|opened|ran|moved|lost|left|charged|booked|ordered|printed|sorted|saved|started|split|stopped|turned|returned) you ~2|(would|[a-z]*'d|could) (like|love) to (hear|know|talk|speak|learn|understand|see|welcome|discuss|find|thank|apologi*|say|meet|keep|show) ~2|(is|was|are|were|be|been) (raised|made|taken|settled|noted|moved|open|sorry)
     (let|allow) (us|me) ~1 (know|hear|explain|say|start|thank|apologi*|tell|remind|add|assure|be|clarify|share|point)|if you ~3 (check|fix|repair|replace|want)* ~1|you (can|could|should|may|must|need to|will need to) ~1 (always )?(check|change|exchange|replace|fix|book|find|return|clean|send|resend|add)* ~3|(i|we) (kept|made|sent|held|cut|dropped|came|closed|lost|returned|opened|moved|printed|bought|ordered)
   `),
-  sure: lines(`(put|make|making|set|setting|putting) (it|this|things|that|matters) right (for you|again|today|tomorrow|this|with)?`),
+  sure: lines(`
+    find out ~9 (fix|mend|put) (it|this|them) and (tell|let|come|get)|find our mistake
+    (put|make|making|set|setting|putting) (it|this|things|that|matters) right (for you|again|today|tomorrow|this|with)?
+  `),
   not: "not|no|never|don't|won't|can't|cannot|hardly|didn't|doesn't|isn't|nor|nothing",
 };

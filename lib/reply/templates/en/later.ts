@@ -148,7 +148,7 @@ export const later: Readonly<Record<'positive' | 'neutral' | 'negative', Readonl
             'Please accept our apologies for the confusion. We have not found the order so far, and looking again is our responsibility.',
           ],
         ],
-        ['offer', ['We will check our records again and tell you who can help.', 'We will look into it by date and address and come back to you with an answer.', 'We will find out whom your case belongs to and let you know.']],
+        ['offer', ['We will check our records again and tell you who can help.', 'We will look into it by date and address and come back to you with an answer.', 'We will look into where your case belongs and send it there ourselves.']],
         ['private', ['Please send us a private message with the date and the address.', 'Please message us privately where and when it was.', 'We are waiting for your private message with the details.']],
       ],
     },

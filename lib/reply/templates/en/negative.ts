@@ -8,7 +8,7 @@ export const hello = ['Hello[ {name}].', 'Good day[, {name}].', '{name}, hello.'
 export const offer = [
   'We will go through your case with the manager today and tell you what has been decided.',
   'A senior colleague will look into every step and offer you a solution.',
-  'Your review is going to our quality team, and we will come back to you with an answer.',
+  'Our quality team is checking what happened, and we will offer you a solution.',
   'We will find out where things went wrong, fix it and tell you what was done.',
   'We will look into the circumstances and propose how to put it right.',
   'The manager will investigate in person and get in touch with you.',

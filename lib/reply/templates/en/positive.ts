@@ -146,7 +146,7 @@ export const positive: Readonly<Record<string, Written>> = {
     voice: 'warm',
     blocks: [
       ['greeting', ['Hi[ {name}]!', '{name}, you made our day!', 'You made our day[, {name}]!', 'What a way to start the day[, {name}]!']],
-      ['substance', ['So many stars at once, and all from you.', 'Word of your rating went round the team in a minute.', 'There are smiles all over the place today.', 'Everyone who saw your score cheered.', 'This is the kind of thing that makes us come in early.']],
+      ['substance', ['So many stars at once, and all from you.', 'The whole team heard of it within a minute.', 'There are smiles all over the place today.', 'Everyone who saw your score cheered.', 'This is the kind of thing that makes us come in early.']],
       ['thanks', ['Thank you so very much.', 'Thanks for being with us.', 'A heartfelt thank you.', 'Thank you for being so generous.', 'Thanks a million for your trust.']],
       ['farewell', farewell],
     ],
