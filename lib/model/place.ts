@@ -37,7 +37,6 @@ export type PlaceKey = z.infer<typeof placeKeySchema>;
 export type SeenPlace = z.infer<typeof seenPlaceSchema>;
 export type SeenStated = z.infer<typeof statedSchema>;
 export type SeenHealth = z.infer<typeof seenHealthSchema>;
-export type ReadField = z.infer<typeof readFieldSchema>;
 
 /** What a page stated of its place on one day; the last word of that day. */
 export interface Statement extends SeenStated {
