@@ -17,6 +17,8 @@ const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = 
   'reply.seen': 'history.seen',
   'reply.changed': 'history.replyChanged',
   'reply.vanished': 'history.replyVanished',
+  'case.joined': 'history.joined',
+  'case.erased': 'history.erased',
 };
 
 /** A newer version of us may have written events of kinds that this one does not know. */

@@ -133,6 +133,12 @@ export const handlers: BackgroundHandlers = {
     return { event: await writeOne({ kind: 'status.set', case: body.case, payload: { status: body.status } }) };
   },
 
+  'journal.changed': async () => {
+    // The marks on open pages follow at their next look.
+    await refreshBadge();
+    return {};
+  },
+
   'event.undo': async (body) => ({ event: await writeOne({ kind: 'event.undone', case: body.case, payload: { event: body.event } }) }),
 
   'place.name': async ({ place, name }) => ofPlace({ kind: 'place.named', place, payload: { name } }),

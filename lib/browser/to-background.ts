@@ -129,6 +129,8 @@ export const toBackground = {
   /** Shows a case (or the queue) in the side panel. */
   'panel.open': { from: ['page'], in: z.object({ case: z.nullable(keySchema) }), out: nothing },
   'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: z.object({ event: id }) },
+  /** One of our own pages has written to the journal itself, as it does where a person watches and may stop it: a file, a table, an erasure. */
+  'journal.changed': { from: ['own'], in: nothing, out: nothing },
   'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: z.object({ event: id }) },
   /** The manager's own name of a place; null: as its page names it. */
   'place.name': { from: ['own'], in: z.object({ place: placeKeySchema, name: z.nullable(z.string().check(z.minLength(1), z.maxLength(LINE_LIMIT))) }), out: z.object({ event: id }) },

@@ -3,11 +3,12 @@ import type { JournalEvent } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Look, Question } from './inputs.ts';
 import type { CaseRow } from './row.ts';
+import type { JournalLine } from './backup/line.ts';
 
 /** Shape of the tables this build writes. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 /** What this build is as a writer. A change that older builds would spoil by writing raises it, and `minWriter` with it. */
-export const WRITER = 1;
+export const WRITER = 2;
 
 /** The one row that is read before anything is written: who may write this database. */
 export interface SchemaRow {
@@ -15,6 +16,13 @@ export interface SchemaRow {
   schema: number;
   /** The least `WRITER` that may write. */
   minWriter: number;
+}
+
+/** One line of a staged file. */
+export interface StagedLine {
+  /** Given by the database. */
+  n?: number;
+  line: JournalLine;
 }
 
 /** The database was written by a newer build: this one reads and never writes. */
@@ -25,7 +33,7 @@ export class NewerJournalError extends Error {
   }
 }
 
-const TABLES = {
+const FIRST_TABLES = {
   events: 'id, [case+hlc], [place+hlc], hlc',
   cases: 'key, *aliases, [open+dueAt], [platform+minted+authorNorm], [platform+placeId+repliedAt], [shown+appearedLatest], [platform+shown+appearedLatest], [shown+status+appearedLatest], [place+stands+firstSeenAt]',
   places: 'key',
@@ -33,6 +41,15 @@ const TABLES = {
   questions: 'id, about',
   meta: 'key',
 };
+
+/**
+ * What each schema changed, from the first one on; a schema that was released is never changed again.
+ * 2: a file is staged beside the journal before anything is taken from it; cases that are one review are joined.
+ */
+const SCHEMAS: readonly Record<string, string>[] = [
+  FIRST_TABLES,
+  { staged: '++n', cases: `${FIRST_TABLES.cases}, joinedInto` },
+];
 
 /**
  * `events` is the journal, append-only. `cases` and `places` are its projections, written in the same transaction. `looks`
@@ -49,7 +66,7 @@ export class JournalDatabase extends Dexie {
   constructor(name: string, newer = false) {
     // What a person typed must outlive a power cut; the bench shows what that costs for captures.
     super(name, { chromeTransactionDurability: 'strict' });
-    if (!newer) this.version(SCHEMA).stores(TABLES);
+    if (!newer) SCHEMAS.forEach((tables, index) => this.version(index + 1).stores(tables));
     // Let the other context upgrade, instead of blocking it.
     this.on('versionchange', () => {
       this.superseded = true;
@@ -73,6 +90,10 @@ export class JournalDatabase extends Dexie {
   }
   get questions(): Table<Question, string> {
     return this.table('questions');
+  }
+  /** Lines of a file that was verified and is not yet part of the journal, in the order of the file. */
+  get staged(): Table<StagedLine, number> {
+    return this.table('staged');
   }
   get meta(): Table<SchemaRow, string> {
     return this.table('meta');

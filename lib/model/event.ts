@@ -55,6 +55,10 @@ const casePayloads = {
   'reply.vanished': z.object({ page: pageVisitSchema, ...round }),
   /** Set by the manager. «Ответ дан» sets itself from `reply.seen`. */
   'status.set': z.object({ status: statusSchema }),
+  /** It is the same review as an earlier case of the journal: captured by a colleague, or in another room, where no page shows an id. */
+  'case.joined': z.object({ into: keySchema }),
+  /** Names and texts of the case's earlier events were replaced; its times and kinds stay. It cannot be undone. */
+  'case.erased': z.object({ because: z.enum(['person', 'retention']) }),
   /** The named event of the same case no longer counts. Undoing an undo counts it again. */
   'event.undone': undone,
 } as const;

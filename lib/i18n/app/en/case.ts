@@ -81,6 +81,8 @@ export const caseTexts = {
   'history.seen': 'Reply visible on the page',
   'history.replyChanged': 'The reply on the page changed',
   'history.replyVanished': 'The reply disappeared from the page',
+  'history.joined': 'Same review as one saved earlier: joined',
+  'history.erased': 'Names and texts erased',
   'history.status': 'Status: {status}',
   'history.undone': 'Undone: {what}',
   'history.undoneMark': 'undone',

@@ -78,6 +78,8 @@ export const caseTexts = {
   'history.seen': 'Ответ виден на странице',
   'history.replyChanged': 'Ответ на странице изменился',
   'history.replyVanished': 'Ответ пропал со страницы',
+  'history.joined': 'Тот же отзыв, что и сохранённый раньше: объединены',
+  'history.erased': 'Имена и тексты стёрты',
   'history.status': 'Статус: {status}',
   'history.undone': 'Отменено: {what}',
   'history.undoneMark': 'отменено',

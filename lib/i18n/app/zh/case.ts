@@ -81,6 +81,8 @@ export const caseTexts = {
   'history.seen': '页面上看到回复',
   'history.replyChanged': '页面上的回复变了',
   'history.replyVanished': '回复从页面消失',
+  'history.joined': '与更早保存的评价相同，已合并',
+  'history.erased': '姓名与文字已清除',
   'history.status': '状态：{status}',
   'history.undone': '撤销：{what}',
   'history.undoneMark': '已撤销',
