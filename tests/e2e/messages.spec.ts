@@ -43,6 +43,7 @@ const bodies: Record<keyof typeof toBackground, unknown> = {
   'place.merge': { place: 'yandex-maps:1204500601', into: 'yandex-maps:1' },
   'place.count': { place: 'yandex-maps:1204500601', counted: false },
   'place.undo': { place: 'yandex-maps:1204500601', event: 'event-0001' },
+  'journal.changed': {},
   'event.undo': { case: KEY, event: 'event-0001' },
   'reply.draft': { case: KEY, text: 'Здравствуйте', template: null },
   'question.answer': { question: 'question-1', case: null },
