@@ -1,3 +1,4 @@
+import type { Care } from './care.ts';
 import type { ReplyState } from './reply-state.ts';
 import type { PlaceKey } from './place.ts';
 import type { Key, PlatformId, Sighting } from './sighting.ts';
@@ -86,6 +87,10 @@ export interface Appeared {
 /** The review with all that happened to it: the fold of its events. */
 export interface Case {
   key: Key;
+  /** The other cases that were found to be this very review: all that happened to them stands here. Sorted. */
+  joined: Key[];
+  /** The case that all of this stands in; null for a case that stands for itself. */
+  joinedInto: Key | null;
   platform: PlatformId;
   /** The latest version of the review. */
   review: Sighting;
@@ -108,6 +113,8 @@ export interface Case {
   turns: CaseTurn[];
   /** The customer's turns after a reply, each with the reply to it, in order; empty while they have written once. */
   rounds: Round[];
+  /** What people decided and did about it besides replying. */
+  care: Care;
   /** Null when nothing is being prepared. */
   draft: CaseDraft | null;
   /** Since when the review is absent where its neighbours stand; null when it is there. */
@@ -118,4 +125,8 @@ export interface Case {
   hlc: string;
   /** The capture itself was undone: the case is kept and not shown. */
   withdrawn: boolean;
+  /** When its names and texts were erased, milliseconds since the epoch; null while it has them. */
+  erasedAt: number | null;
+  /** By these an erased review is known again where its page shows no id: `traceOf` in `model/trace.ts`. Empty while it has its words. */
+  traces: number[];
 }

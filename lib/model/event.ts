@@ -1,88 +1,30 @@
 import * as z from 'zod/mini';
-import { pageVisitSchema } from './page-visit.ts';
-import { placeKeySchema, seenPlaceSchema, statedSchema, type PlaceKey } from './place.ts';
-import { keySchema, LINE_LIMIT, momentSchema, platformIdSchema, REPLY_LIMIT, seenTurnSchema, sightingSchema, TEXT_LIMIT, type Key } from './sighting.ts';
-import { statusSchema } from './status.ts';
+import { casePayloads } from './case-event.ts';
+import { companyPayloads } from './company-event.ts';
+import { dayPayloads } from './day-event.ts';
+import { placePayloads } from './place-event.ts';
+import { placeKeySchema, type PlaceKey } from './place.ts';
+import { keySchema, type Key } from './sighting.ts';
 
 /**
- * One immutable fact: who, when, what, about one case or one place. The journal is a list of events; a case and a place are
- * each the fold of their own. The two families are two types, so that no fold can be handed events of the other.
- * A new kind is added here, folded in `journal/fold.ts`, `journal/rounds.ts` or `journal/place-fold.ts`, and named on screen
- * in `components/journal/history-words.ts`; what a newer build wrote is passed over by all of them.
+ * One immutable fact: who, when, what, about one case, one place, one day or the company. The journal is a list of events; each
+ * of these is the fold of its own. The families are types of their own, so that no fold can be handed events of another.
+ * A new kind is added to the payloads of its family, folded in `journal/`, and named on screen in `history-words.ts` where it
+ * is about a case; what a newer build wrote is passed over by all of them.
  */
 
-const replyText = z.string().check(z.maxLength(TEXT_LIMIT));
-/** The page's date of a reply: in its own words, and the interval they mean. */
-const posted = {
-  postedShown: z.nullable(z.string().check(z.maxLength(LINE_LIMIT))),
-  postedEarliest: z.nullable(momentSchema),
-  postedLatest: z.nullable(momentSchema),
-};
+type Payload<T extends Record<string, z.ZodMiniType>, K extends keyof T> = z.infer<T[K]>;
+type KindIn<T> = keyof T & string;
 
-/**
- * Which of the brand's replies: 0 or absent, the one to the review itself; n, the one to what the customer wrote after n
- * replies. A submission that was noticed in the page says nothing: it answers whatever waited then.
- */
-const round = { round: z.optional(z.int().check(z.gte(0), z.lte(REPLY_LIMIT))) };
-const undone = z.object({ event: z.string().check(z.maxLength(64)) });
-
-const casePayloads = {
-  /** The review enters the journal (A3). `place` in `sighting` is what the page said at that moment. */
-  'review.captured': z.object({ platform: z.string().check(z.maxLength(40)), sighting: sightingSchema, page: pageVisitSchema }),
-  /** The customer changed the words or the rating: a new version of the same case (C1). */
-  'review.edited': z.object({ sighting: sightingSchema, page: pageVisitSchema }),
-  /** The review is absent where its neighbours are loaded. */
-  'review.vanished': z.object({ page: pageVisitSchema }),
-  /** A vanished review stands on the page again. */
-  'review.returned': z.object({ page: pageVisitSchema }),
-  /** The customer wrote on, below their first words: further turns that were not known before. After a reply they start a clock of their own. */
-  'review.continued': z.object({
-    turns: z.array(seenTurnSchema).check(z.minLength(1), z.maxLength(REPLY_LIMIT)),
-    /** A reader that knows the page's replies saw none after them. */
-    unanswered: z.boolean(),
-    page: pageVisitSchema,
-  }),
-  'reply.drafted': z.object({ text: replyText, template: z.nullable(z.string().check(z.maxLength(100))) }),
-  /** The text stands in the platform's reply box, read back and found equal; nothing is published yet. */
-  'reply.inserted': z.object({ text: replyText, page: pageVisitSchema }),
-  /** The platform took the reply: the box let it go, or the cabinet lists it. `listed`: the latter; it was sent some time before. */
-  'reply.submitted': z.object({ text: replyText, page: pageVisitSchema, listed: z.optional(z.object(posted)), ...round }),
-  /** The reply stands on the public page, in another load than the one it was sent from. */
-  'reply.seen': z.object({ text: z.nullable(replyText), ...posted, page: pageVisitSchema, ...round }),
-  /** A reply that was seen live has other words now. */
-  'reply.changed': z.object({ text: replyText, page: pageVisitSchema, ...round }),
-  /** A reply that was seen live is gone from the public page. */
-  'reply.vanished': z.object({ page: pageVisitSchema, ...round }),
-  /** Set by the manager. «Ответ дан» sets itself from `reply.seen`. */
-  'status.set': z.object({ status: statusSchema }),
-  /** It is the same review as an earlier case of the journal: captured by a colleague, or in another room, where no page shows an id. */
-  'case.joined': z.object({ into: keySchema }),
-  /** Names and texts of the case's earlier events were replaced; its times and kinds stay. It cannot be undone. */
-  'case.erased': z.object({ because: z.enum(['person', 'retention']) }),
-  /** The named event of the same case no longer counts. Undoing an undo counts it again. */
-  'event.undone': undone,
-} as const;
-
-const placePayloads = {
-  /** A page showed the company's place: at its first capture, at another address, or under another name. */
-  'place.seen': z.object({ platform: platformIdSchema, place: seenPlaceSchema, page: pageVisitSchema }),
-  /** What the page itself stated of the place on that day: the first word of the day, and every other one that differs from it. */
-  'place.stated': z.object({ day: z.iso.date(), stated: statedSchema, page: pageVisitSchema }),
-  /** The manager's own name of it; null: as the page names it. */
-  'place.named': z.object({ name: z.nullable(z.string().check(z.minLength(1), z.maxLength(LINE_LIMIT))) }),
-  /** It is another place of the journal, known under a second id. */
-  'place.merged': z.object({ into: placeKeySchema }),
-  /** Whether its reviews are the company's to answer; a stranger's are kept and never judged. */
-  'place.counted': z.object({ counted: z.boolean() }),
-  /** The named event of the same place no longer counts. Undoing an undo counts it again. */
-  'event.undone': undone,
-} as const;
-
-export type CaseEventKind = keyof typeof casePayloads;
-export type PlaceEventKind = keyof typeof placePayloads;
-export type EventKind = CaseEventKind | PlaceEventKind;
+export type CaseEventKind = KindIn<typeof casePayloads>;
+export type PlaceEventKind = KindIn<typeof placePayloads>;
+export type DayEventKind = KindIn<typeof dayPayloads>;
+export type CompanyEventKind = KindIn<typeof companyPayloads>;
+export type EventKind = CaseEventKind | PlaceEventKind | DayEventKind | CompanyEventKind;
 export const CASE_EVENT_KINDS = Object.keys(casePayloads) as CaseEventKind[];
 export const PLACE_EVENT_KINDS = Object.keys(placePayloads) as PlaceEventKind[];
+export const DAY_EVENT_KINDS = Object.keys(dayPayloads) as DayEventKind[];
+export const COMPANY_EVENT_KINDS = Object.keys(companyPayloads) as CompanyEventKind[];
 
 const head = {
   id: z.string().check(z.minLength(8), z.maxLength(64)),
@@ -97,36 +39,68 @@ const head = {
 };
 
 type Head = { [K in keyof typeof head]: z.infer<(typeof head)[K]> };
-type CasePayload<K extends CaseEventKind> = z.infer<(typeof casePayloads)[K]>;
-type PlacePayload<K extends PlaceEventKind> = z.infer<(typeof placePayloads)[K]>;
+/** The company's events are ordered within what they are about. */
+export const companyMatterSchema = z.enum(['regulation', 'people', 'reports']);
+export type CompanyMatter = z.infer<typeof companyMatterSchema>;
+
 /** What an event is about: exactly one of these stands in it. */
 interface OfCase {
   case: Key;
   place?: never;
+  day?: never;
+  company?: never;
 }
 interface OfPlace {
   place: PlaceKey;
   case?: never;
+  day?: never;
+  company?: never;
+}
+interface OfDay {
+  /** `2026-11-22`, in the company's time zone. */
+  day: string;
+  case?: never;
+  place?: never;
+  company?: never;
+}
+interface OfCompany {
+  company: CompanyMatter;
+  case?: never;
+  place?: never;
+  day?: never;
 }
 
 /** Events before the journal gives them id and time. */
-export type CaseEventDraft = { [K in CaseEventKind]: { kind: K; case: Key; payload: CasePayload<K> } }[CaseEventKind];
-export type PlaceEventDraft = { [K in PlaceEventKind]: { kind: K; place: PlaceKey; payload: PlacePayload<K> } }[PlaceEventKind];
-export type CaseEvent = { [K in CaseEventKind]: Head & OfCase & { kind: K; payload: CasePayload<K> } }[CaseEventKind];
-export type PlaceEvent = { [K in PlaceEventKind]: Head & OfPlace & { kind: K; payload: PlacePayload<K> } }[PlaceEventKind];
-export type JournalEvent = CaseEvent | PlaceEvent;
+export type CaseEventDraft = { [K in CaseEventKind]: { kind: K; case: Key; payload: Payload<typeof casePayloads, K> } }[CaseEventKind];
+export type PlaceEventDraft = { [K in PlaceEventKind]: { kind: K; place: PlaceKey; payload: Payload<typeof placePayloads, K> } }[PlaceEventKind];
+export type DayEventDraft = { [K in DayEventKind]: { kind: K; day: string; payload: Payload<typeof dayPayloads, K> } }[DayEventKind];
+export type CompanyEventDraft = { [K in CompanyEventKind]: { kind: K; company: CompanyMatter; payload: Payload<typeof companyPayloads, K> } }[CompanyEventKind];
+export type CaseEvent = { [K in CaseEventKind]: Head & OfCase & { kind: K; payload: Payload<typeof casePayloads, K> } }[CaseEventKind];
+export type PlaceEvent = { [K in PlaceEventKind]: Head & OfPlace & { kind: K; payload: Payload<typeof placePayloads, K> } }[PlaceEventKind];
+export type DayEvent = { [K in DayEventKind]: Head & OfDay & { kind: K; payload: Payload<typeof dayPayloads, K> } }[DayEventKind];
+export type CompanyEvent = { [K in CompanyEventKind]: Head & OfCompany & { kind: K; payload: Payload<typeof companyPayloads, K> } }[CompanyEventKind];
+export type JournalEvent = CaseEvent | PlaceEvent | DayEvent | CompanyEvent;
 export type EventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>;
 export type PlaceEventOf<K extends PlaceEventKind> = Extract<PlaceEvent, { kind: K }>;
+export type DayEventOf<K extends DayEventKind> = Extract<DayEvent, { kind: K }>;
+export type CompanyEventOf<K extends CompanyEventKind> = Extract<CompanyEvent, { kind: K }>;
 
-const caseHead = z.object({ ...head, case: keySchema, kind: z.enum(CASE_EVENT_KINDS as [CaseEventKind, ...CaseEventKind[]]), payload: z.unknown(), place: z.optional(z.undefined()) });
-const placeHead = z.object({ ...head, place: placeKeySchema, kind: z.enum(PLACE_EVENT_KINDS as [PlaceEventKind, ...PlaceEventKind[]]), payload: z.unknown(), case: z.optional(z.undefined()) });
+const none = z.optional(z.undefined());
+const kinds = <K extends string>(list: readonly K[]): z.ZodMiniEnum<Record<K, K>> => z.enum(list as [K, ...K[]]) as unknown as z.ZodMiniEnum<Record<K, K>>;
+const caseHead = z.object({ ...head, case: keySchema, kind: kinds(CASE_EVENT_KINDS), payload: z.unknown(), place: none, day: none, company: none });
+const placeHead = z.object({ ...head, place: placeKeySchema, kind: kinds(PLACE_EVENT_KINDS), payload: z.unknown(), case: none, day: none, company: none });
+const dayHead = z.object({ ...head, day: z.iso.date(), kind: kinds(DAY_EVENT_KINDS), payload: z.unknown(), case: none, place: none, company: none });
+const companyHead = z.object({ ...head, company: companyMatterSchema, kind: kinds(COMPANY_EVENT_KINDS), payload: z.unknown(), case: none, place: none, day: none });
 
 /**
  * Parses one event from anywhere: a page, a file, a colleague, the database itself. Throws a ZodError that says where it
- * differs; an event about a case and a place at once, or about neither, is none.
+ * differs; an event about a case and a place at once, or about nothing, is none.
  */
 export function parseEvent(value: unknown): JournalEvent {
-  return isOfPlace(value) ? parsePlaceEvent(value) : parseCaseEvent(value);
+  if (isAbout(value, 'place')) return parsePlaceEvent(value);
+  if (isAbout(value, 'day')) return parseDayEvent(value);
+  if (isAbout(value, 'company')) return parseCompanyEvent(value);
+  return parseCaseEvent(value);
 }
 
 export function parseCaseEvent(value: unknown): CaseEvent {
@@ -139,6 +113,16 @@ export function parsePlaceEvent(value: unknown): PlaceEvent {
   return { ...event, payload: placePayloads[event.kind].parse(event.payload) } as PlaceEvent;
 }
 
+export function parseDayEvent(value: unknown): DayEvent {
+  const event = dayHead.parse(value);
+  return { ...event, payload: dayPayloads[event.kind].parse(event.payload) } as DayEvent;
+}
+
+export function parseCompanyEvent(value: unknown): CompanyEvent {
+  const event = companyHead.parse(value);
+  return { ...event, payload: companyPayloads[event.kind].parse(event.payload) } as CompanyEvent;
+}
+
 export function isCaseEvent(event: JournalEvent): event is CaseEvent {
   return event.case !== undefined;
 }
@@ -147,6 +131,14 @@ export function isPlaceEvent(event: JournalEvent): event is PlaceEvent {
   return event.place !== undefined;
 }
 
-function isOfPlace(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'place' in value && value.place !== undefined;
+export function isDayEvent(event: JournalEvent): event is DayEvent {
+  return event.day !== undefined;
+}
+
+export function isCompanyEvent(event: JournalEvent): event is CompanyEvent {
+  return event.company !== undefined;
+}
+
+function isAbout(value: unknown, what: 'place' | 'day' | 'company'): boolean {
+  return typeof value === 'object' && value !== null && what in value && (value as Record<string, unknown>)[what] !== undefined;
 }

@@ -18,6 +18,7 @@ export const markSchema = z.object({
     'quality',
     'not-review',
     'archived',
+    'erased', // its words were erased, and nothing of it is kept any more
   ]),
   /** When the reply is due by its earliest moment, milliseconds since the epoch; null when no clock runs. */
   dueAt: z.nullable(z.number()),

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts';
 import { isAwaited } from '../model/reply-state.ts';
 import { tellsOfReplies } from '../model/sighting-says.ts';
+import { subjectOf } from './deadlines.ts';
 import { replyClock, type Awaited, type ReplyClock } from './reply-clock.ts';
 import type { Regulation } from './regulation.ts';
 
@@ -12,7 +13,7 @@ export function firstReply(c: Case, regulation: Regulation, now: number): ReplyC
   const [first] = c.versions;
   const noneAt = first && tellsOfReplies(first.sighting) ? c.firstSeenAt : null;
   const byHand = c.status === 'answered' && c.statusByHand ? c.statusAt : null;
-  return replyClock({ appeared: c.appeared, reply: c.reply, noneAt, aside: asideOf(c), answeredByHandAt: byHand }, regulation, now);
+  return replyClock({ appeared: c.appeared, reply: c.reply, noneAt, aside: asideOf(c), answeredByHandAt: byHand, subject: subjectOf(c) }, regulation, now);
 }
 
 /** Why nothing of a case ever counts. A reply that was given all the same shows that one can be. */

@@ -1,4 +1,5 @@
 import type { Case, Round } from '../model/case.ts';
+import { subjectOf } from './deadlines.ts';
 import { asideOf, firstReply } from './first-reply.ts';
 import type { Regulation } from './regulation.ts';
 import { isOpen, replyClock, type ReplyClock } from './reply-clock.ts';
@@ -23,6 +24,7 @@ export function roundReply(c: Case, round: Round, regulation: Regulation, now: n
       noneAt: round.surely ? round.seenAt : null,
       aside: c.status === 'archived' && !decidedSince && !c.withdrawn ? null : aside,
       answeredByHandAt: c.status === 'answered' && c.statusByHand && decidedSince ? c.statusAt : null,
+      subject: subjectOf(c),
     },
     regulation,
     now,

@@ -1,6 +1,8 @@
 import type { Appeared, CaseReply, Given } from '../model/case.ts';
 import { REPLY_STATES } from '../model/reply-state.ts';
-import { DAY, HOUR, type Regulation } from './regulation.ts';
+import type { Deadline } from '../model/regulation.ts';
+import { earliestDue, type Due, type Subject } from './deadlines.ts';
+import { DAY, type Regulation } from './regulation.ts';
 
 /**
  * A reply clock (A2). It starts when what waits for a reply appeared, stops when the reply was given, provisionally, and is
@@ -19,6 +21,8 @@ export interface ReplyClock {
   dueEarliest: number;
   /** A breach only past this one. */
   dueLatest: number;
+  /** By which of the regulation's deadlines: the earliest of those that hold. */
+  deadline: Deadline;
   /** The page shows no date: counted from when it was first seen. */
   guessed: boolean;
   /** The deadline has surely passed and nothing confirmed has stopped the clock; false once it has stopped for good. */
@@ -35,16 +39,19 @@ export interface Awaited {
   noneAt: number | null;
   /** Why it never counts, where that is so. */
   aside: 'closed' | 'unanswerable' | 'not-counted' | null;
+  subject: Subject;
   /** «Отмечено вручную»: where no page can show a reply, the person's word that it was given. */
   answeredByHandAt: number | null;
 }
 
 /** Where the clock of what waits stands at `now` (milliseconds since the epoch). */
 export function replyClock(what: Awaited, regulation: Regulation, now: number): ReplyClock {
-  const allowed = regulation.replyWithinHours * HOUR;
   const { reply } = what;
   const { earliest, latest } = what.appeared;
-  const due = { dueEarliest: (earliest ?? latest) + allowed, dueLatest: latest + allowed, guessed: earliest === null };
+  // A regulation has a deadline of the first reply for every case (`regulationSchema`), and a reply is due whatever pauses.
+  const dueFrom = (moment: number): Due => earliestDue(regulation, 'first-reply', what.subject, moment) as Due;
+  const soonest = dueFrom(earliest ?? latest);
+  const due = { dueEarliest: soonest.at, dueLatest: earliest === latest ? soonest.at : dueFrom(latest).at, deadline: soonest.deadline, guessed: earliest === null };
   const idle = (state: ReplyClock['state']): ReplyClock => ({ state, ...due, late: false, stoppedAt: null });
   const running = (): ReplyClock => ({ state: 'running', ...due, late: now > due.dueLatest, stoppedAt: null });
   const stopped = (by: Given): ReplyClock => {

@@ -3,9 +3,11 @@ import { dueSentence as sentenceOf, dueWords as wordsOf, type DueTeller } from '
 import { formatters } from '../../../lib/i18n/format.ts';
 import { languages } from '../../../lib/i18n/language.ts';
 import { texts } from '../../../lib/i18n/texts.ts';
+import type { Deadline } from '../../../lib/model/regulation.ts';
 import type { ReplyClock } from '../../../lib/regulation/reply-clock.ts';
 
 const HOUR = 3_600_000;
+const A2: Deadline = { id: 'reply', clause: 'A2', duty: 'first-reply', amount: 24, unit: 'hours', calendar: null, when: { channels: [], classes: [], priorities: [] }, on: true };
 const MINUTE = 60_000;
 const EARLIEST = Date.UTC(2026, 2, 5, 10);
 const LATEST = Date.UTC(2026, 2, 5, 15, 24);
@@ -15,7 +17,7 @@ const dueWords = (of: ReplyClock, its: DueTeller) => wordsOf({ clock: of, round:
 const dueSentence = (of: ReplyClock, its: DueTeller) => sentenceOf({ clock: of, round: 0 }, its);
 /** A running clock whose page shows a day: due between 10:00 and 15:24. */
 const clock = (over: Partial<ReplyClock> = {}): ReplyClock => ({
-  state: 'running', dueEarliest: EARLIEST, dueLatest: LATEST, guessed: false, late: false, stoppedAt: null, ...over,
+  state: 'running', dueEarliest: EARLIEST, dueLatest: LATEST, deadline: A2, guessed: false, late: false, stoppedAt: null, ...over,
 });
 const exact = clock({ dueLatest: EARLIEST });
 

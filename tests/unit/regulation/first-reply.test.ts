@@ -7,6 +7,7 @@ import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, reply, sighting, UNDATED } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
+const A2 = rules.deadlines.find(({ clause }) => clause === 'A2');
 const text = 'Ирина, спасибо за отзыв, музыку сделали тише.';
 
 function caseOf(events: CaseEvent[]): Case {
@@ -24,7 +25,7 @@ describe('first-reply clock (A2)', () => {
     const c = caseOf(history([...start]));
     const early = MONDAY - 2 * HOUR + DAY;
     const late = MONDAY - HOUR + DAY;
-    expect(firstReply(c, rules, MONDAY)).toEqual({ state: 'running', dueEarliest: early, dueLatest: late, guessed: false, late: false, stoppedAt: null });
+    expect(firstReply(c, rules, MONDAY)).toEqual({ state: 'running', dueEarliest: early, dueLatest: late, deadline: A2, guessed: false, late: false, stoppedAt: null });
     expect(firstReply(c, rules, early + 1).late).toBe(false);
     expect(firstReply(c, rules, late).late).toBe(false);
     expect(firstReply(c, rules, late + 1).late).toBe(true);

@@ -10,6 +10,7 @@ import { regulationState } from '../../../lib/regulation/state.ts';
 import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, reply, turn, UNDATED, wrote } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
+const A2 = rules.deadlines.find(({ clause }) => clause === 'A2');
 const answer = 'Ирина, спасибо за отзыв, музыку сделали тише.';
 const second = 'Ирина, исправили и во втором зале.';
 type Steps = Parameters<typeof history>;
@@ -36,7 +37,7 @@ const live = (at: number, date: object = UNDATED) => ['reply.seen', { text: seco
 
 describe('a reopened case starts a second clock and keeps the first', () => {
   it('A2: the same hours, counted from when the customer wrote on; warned of by the earliest and late only past the latest moment', () => {
-    expect(roundAt(WEEK + 6 * HOUR, ...open)).toEqual({ state: 'running', ...due, guessed: false, late: false, stoppedAt: null });
+    expect(roundAt(WEEK + 6 * HOUR, ...open)).toEqual({ state: 'running', ...due, deadline: A2, guessed: false, late: false, stoppedAt: null });
     expect(roundAt(due.dueLatest, ...open)?.late).toBe(false);
     expect(roundAt(due.dueLatest + 1, ...open)?.late).toBe(true);
     expect(pressing(caseOf(...open), rules, WEEK + 6 * HOUR)).toMatchObject({ round: 1, clock: { state: 'running', ...due } });

@@ -1,0 +1,83 @@
+import type { Duty, Priority } from './regulation.ts';
+
+/** What people decided and did about a case besides replying: part of the fold of its events. Moments are milliseconds since the epoch. */
+export interface Care {
+  class: string | null;
+  sub: string | null;
+  priority: Priority | null;
+  department: string | null;
+  /** Id of the person in charge. */
+  owner: string | null;
+  /** The last time it was handed to a department by its status; null where it never was. */
+  handover: Handover | null;
+  /** In the order in which they began; those that still last have no end. */
+  pauses: Pause[];
+  /** What was done for the customer; after a reopening, null until it is done again. */
+  result: { at: number; note: string | null } | null;
+  /** What the customer last said of it. */
+  satisfaction: { at: number; satisfied: boolean; words: string | null } | null;
+  /** When the customer last said that it does not satisfy them: a new deadline began (B7). */
+  reopenedAt: number | null;
+  talk: { from: number; to: number | null; where: string | null } | null;
+  notes: Note[];
+  breaches: Breach[];
+}
+
+export interface Handover {
+  to: 'quality' | 'rework';
+  at: number;
+  acceptedAt: number | null;
+  /** When it came back, or was taken back by another status. */
+  endedAt: number | null;
+  /** What the department answered. */
+  note: string | null;
+}
+
+export interface Pause {
+  /** Null: every duty but the first reply. */
+  duty: Duty | null;
+  reason: string;
+  from: number;
+  to: number | null;
+}
+
+export interface Note {
+  event: string;
+  at: number;
+  author: string;
+  text: string;
+  about: 'progress' | 'facts';
+}
+
+/** A breach stays once it is recorded; what explains it stands beside it. */
+export interface Breach {
+  event: string;
+  duty: Duty;
+  /** Id of the deadline that was missed. */
+  deadline: string;
+  clause: string | null;
+  /** Of a reply, which one; 0 is the first. */
+  round: number;
+  due: number;
+  noticedAt: number;
+  /** Version of the regulation that was then in force. */
+  regulation: number;
+  onDuty: string | null;
+  explained: { at: number; reason: string; approvedBy: string | null } | null;
+}
+
+export const NO_CARE: Care = {
+  class: null,
+  sub: null,
+  priority: null,
+  department: null,
+  owner: null,
+  handover: null,
+  pauses: [],
+  result: null,
+  satisfaction: null,
+  reopenedAt: null,
+  talk: null,
+  notes: [],
+  breaches: [],
+};

@@ -1,0 +1,7 @@
+/** One year's days that are not like their weekday. */
+export interface YearOfHolidays {
+  /** Days without work, `01-01`. A Saturday or Sunday that is one anyway need not stand here. */
+  off: readonly string[];
+  /** Days of the weekend that are worked, each with the weekday (1 is Monday) whose hours it has. */
+  worked: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,34 @@
+import type { Regulation } from '../../model/regulation.ts';
+import { CHECK, CLASSES, deadline, DEPARTMENTS, officeCalendar } from './parts.ts';
+
+/**
+ * Regulation A: every review within 24 hours, round the clock. The stages inside of them are there to be switched on, as are the
+ * result and the question whether it satisfied. Mail and telephone, where the company takes them, have the working days of B3, B14.
+ */
+export function russian(since: number, zone: string): Regulation {
+  return {
+    format: 'otklik-regulation',
+    version: 1,
+    name: null,
+    since,
+    zone,
+    calendars: [officeCalendar('ru')],
+    deadlines: [
+      deadline('reply', 'A2', 'first-reply', 24, 'hours'),
+      deadline('reply-urgent', 'D4', 'first-reply', 2, 'hours', { when: { priorities: ['urgent'] }, on: false }),
+      deadline('reply-important', 'D4', 'first-reply', 12, 'hours', { when: { priorities: ['important'] }, on: false }),
+      deadline('hand-over', 'A8', 'hand-over', 1, 'working-days'),
+      deadline('result', 'D6', 'result', 3, 'working-days', { on: false }),
+      deadline('satisfaction', 'B7', 'satisfaction', 7, 'days', { on: false }),
+      deadline('private-talk', 'A11', 'private-talk', 3, 'days'),
+    ],
+    warnWithinHours: 6,
+    unseenAfterDays: 3,
+    check: CHECK,
+    reportOn: 1,
+    statusNames: {},
+    classes: CLASSES,
+    departments: DEPARTMENTS,
+    note: null,
+  };
+}
