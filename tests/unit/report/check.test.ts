@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { foldDay } from '../../../lib/journal/day-fold.ts';
+import type { DayEvent } from '../../../lib/model/event.ts';
+import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
+import { checkDue, checkPoints, dayState, evidenceOf, pointStates, type Listed } from '../../../lib/report/check.ts';
+import { foldPlace } from '../../../lib/journal/place-fold.ts';
+import { nextHlc } from '../../../lib/journal/hlc.ts';
+import { DAY, HOUR, MONDAY, page, placeHistory, PLATFORM } from '../journal/invent.ts';
+
+const rules = defaultRegulation(MONDAY - 30 * DAY);
+const listed = (hoursAgo: number | null, known = false, kept = known): Listed => ({ known, kept, posted: hoursAgo === null ? null : { earliest: MONDAY - hoursAgo * HOUR, latest: MONDAY - hoursAgo * HOUR + HOUR } });
+const loose = { sorted: false, whole: false };
+
+describe('what the sight of a list proves (A12)', () => {
+  it('dates that fall down to a known review: nothing new stands unseen', () => {
+    expect(evidenceOf([listed(1), listed(5), listed(9), listed(20, true), listed(30, true)], loose)).toEqual({ seen: 5, fresh: 3, order: 'falling', reached: 'known', oldest: MONDAY - 30 * HOUR });
+  });
+
+  it('«0 new» is evidence too', () => {
+    expect(evidenceOf([listed(20, true), listed(30, true), listed(40, true)], loose)).toMatchObject({ fresh: 0, order: 'falling', reached: 'known' });
+  });
+
+  it('a list that is sorted by something else proves nothing but when all of it is loaded', () => {
+    const mixed = [listed(9), listed(8), listed(50), listed(2, true), listed(40, true)];
+    expect(evidenceOf(mixed, loose)).toMatchObject({ order: 'unknown', reached: 'not-yet' });
+    expect(evidenceOf(mixed, { sorted: false, whole: true })).toMatchObject({ order: 'unknown', reached: 'end' });
+  });
+
+  it('a known review that may be pinned on top is not «down to the last known»', () => {
+    expect(evidenceOf([listed(900, true), listed(1), listed(2), listed(3)], loose)).toMatchObject({ order: 'falling', reached: 'not-yet' });
+    expect(evidenceOf([listed(900, true), listed(1), listed(2), listed(3, true)], loose).reached).toBe('known');
+  });
+
+  it('the page’s own word for the order stands where dates tell nothing', () => {
+    expect(evidenceOf([listed(null), listed(null), listed(null, true), listed(null, true)], { sorted: true, whole: false })).toMatchObject({ order: 'stated', reached: 'known', oldest: null });
+    expect(evidenceOf([listed(null), listed(null), listed(null, true), listed(null, true)], loose).reached).toBe('not-yet');
+  });
+
+  it('what was saved in this very visit was new when it was seen', () => {
+    expect(evidenceOf([listed(1, false, true), listed(2, false, true), listed(3, false, true)], loose)).toMatchObject({ fresh: 0, reached: 'not-yet' });
+  });
+
+  it('nothing is proved by an empty page that may still be loading', () => {
+    expect(evidenceOf([], loose)).toEqual({ seen: 0, fresh: 0, order: 'unknown', reached: 'not-yet', oldest: null });
+  });
+});
+
+const point = { place: `${PLATFORM}:place-1`, address: 'https://practice.example/place-1/reviews' };
+const today = '2026-10-05';
+
+function day(...steps: [DayEvent['kind'], object, number][]) {
+  let last: string | null = null;
+  return foldDay(today, steps.map(([kind, payload, at], index) => {
+    last = nextHlc(last, at);
+    return { id: `day-event-${index}`, day: today, at, hlc: last, author: 'anna', regulation: 1, kind, payload } as DayEvent;
+  }));
+}
+const saw = (reached: string, fresh = 2) => ({ point, visit: 'visit-1', seen: 20, fresh, order: 'falling', reached, oldest: null });
+
+describe('check points of a day', () => {
+  it('are the places that count, each once, in public before in the cabinet', () => {
+    const seen = (room: 'public' | 'cabinet', address: string) => ['place.seen', { platform: PLATFORM, place: { id: 'place-1', name: 'Пекарня' }, page: page({ room, address }) }] as const;
+    const place = foldPlace(placeHistory([...seen('public', 'https://practice.example/place-1/reviews')], [...seen('cabinet', 'https://practice.example/cabinet')]));
+    expect(place && checkPoints([place])).toEqual([point]);
+    expect(place && checkPoints([{ ...place, counted: false }])).toEqual([]);
+    expect(place && checkPoints([{ ...place, mergedInto: 'practice:place-2' }])).toEqual([]);
+  });
+
+  it('the first look that proves it ticks it; a later one that proves less takes nothing back', () => {
+    const check = day(['check.looked', saw('not-yet'), MONDAY], ['check.looked', saw('known'), MONDAY + HOUR], ['check.looked', saw('not-yet'), MONDAY + 2 * HOUR]);
+    expect(pointStates([point], check)).toMatchObject([{ state: 'checked', at: MONDAY + HOUR, best: { saw: { reached: 'known' } } }]);
+    expect(pointStates([point], day(['check.looked', saw('not-yet'), MONDAY]))).toMatchObject([{ state: 'partly', at: null }]);
+    expect(pointStates([point], day())).toMatchObject([{ state: 'open', best: null }]);
+    expect(pointStates([point], day(['check.ticked', { point, reason: 'Не открылась' }, MONDAY]))).toMatchObject([{ state: 'ticked', reason: 'Не открылась' }]);
+  });
+
+  it('A1, A14: signed by 11:00 it is kept, later it is late, not at all it is missed', () => {
+    const due = checkDue(today, rules) ?? 0;
+    expect(Temporal.Instant.fromEpochMilliseconds(due).toZonedDateTimeISO('Europe/Moscow').toPlainTime().toString()).toBe('11:00:00');
+    expect(dayState(today, null, rules, due)).toBe('open');
+    expect(dayState(today, null, rules, due + 1)).toBe('missed');
+    expect(dayState(today, day(['check.signed', {}, due]), rules, due + DAY)).toBe('kept');
+    expect(dayState(today, day(['check.signed', {}, due + 1]), rules, due + DAY)).toBe('late');
+    expect(dayState(today, null, { ...rules, check: { ...rules.check, weekdays: [2, 3] } }, due + DAY)).toBe('free');
+    expect(dayState(today, null, { ...rules, since: due + 1 }, due + DAY)).toBe('free');
+  });
+});
