@@ -1,6 +1,7 @@
 import type { JournalDatabase } from './database.ts';
 import { nextHlc } from './hlc.ts';
 import { queue } from './queries.ts';
+import { groupsOf } from './regroup.ts';
 import type { Case } from '../model/case.ts';
 import { pressing } from '../regulation/pressing.ts';
 import { DAY, type Regulation } from '../regulation/regulation.ts';
@@ -17,7 +18,8 @@ export async function atStake(db: JournalDatabase, regulation: Regulation, now: 
   const { rows: open } = await queue(db);
   const recent = await db.events.where('hlc').above(nextHlc(null, now - DAY)).filter(({ kind }) => kind.startsWith('reply.')).toArray();
   const known = new Set(open.map(({ key }) => key));
-  const answered = (await db.cases.bulkGet([...new Set(recent.flatMap((event) => event.case ?? []))].filter((key) => !known.has(key)))).filter((row) => row !== undefined);
+  const told = (await groupsOf(db, recent.flatMap((event) => event.case ?? []))).flatMap(([root]) => root ?? []);
+  const answered = (await db.cases.bulkGet(told.filter((key) => !known.has(key)))).filter((row) => row !== undefined);
   const cases: Case[] = [...open, ...answered];
   const state = regulationState(cases, regulation, now);
   const burning = new Set(state.dueSoon);

@@ -10,12 +10,21 @@ export const SCHEMA = 2;
 /** What this build is as a writer. A change that older builds would spoil by writing raises it, and `minWriter` with it. */
 export const WRITER = 2;
 
+/** How `cases` and `places` are computed from events. Whatever changes what their rows hold raises it; they are then computed anew. */
+export const PROJECTION = 2;
+
 /** The one row that is read before anything is written: who may write this database. */
 export interface SchemaRow {
   key: 'schema';
   schema: number;
   /** The least `WRITER` that may write. */
   minWriter: number;
+  /** `PROJECTION` of the build that computed the rows. The first one wrote none. */
+  projection?: number;
+  /** The beginning of the regulation that all rows were last computed under; absent where they never were all at once. */
+  since?: number;
+  /** When the whole journal was last replaced by a file, milliseconds since the epoch. */
+  replacedAt?: number;
 }
 
 /** One line of a staged file. */
@@ -44,11 +53,12 @@ const FIRST_TABLES = {
 
 /**
  * What each schema changed, from the first one on; a schema that was released is never changed again.
- * 2: a file is staged beside the journal before anything is taken from it; cases that are one review are joined.
+ * 2: a file is staged beside the journal before anything is taken from it; cases that are one review are joined;
+ * events are about days and about the company too.
  */
 const SCHEMAS: readonly Record<string, string>[] = [
   FIRST_TABLES,
-  { staged: '++n', cases: `${FIRST_TABLES.cases}, joinedInto` },
+  { staged: '++n', cases: `${FIRST_TABLES.cases}, joinedInto`, events: `${FIRST_TABLES.events}, [day+hlc], [company+hlc]` },
 ];
 
 /**
@@ -62,11 +72,11 @@ export class JournalDatabase extends Dexie {
   /** Another context has upgraded the database or deleted it: this handle stays closed, `openJournal` gives another. */
   superseded = false;
 
-  /** `newer`: the tables are taken as they stand in the database, see `openJournal`. */
-  constructor(name: string, newer = false) {
+  /** `asItStands`: the tables are those of the database, of whichever schema, and stay as they are. */
+  constructor(name: string, asItStands = false) {
     // What a person typed must outlive a power cut; the bench shows what that costs for captures.
     super(name, { chromeTransactionDurability: 'strict' });
-    if (!newer) SCHEMAS.forEach((tables, index) => this.version(index + 1).stores(tables));
+    if (!asItStands) SCHEMAS.forEach((tables, index) => this.version(index + 1).stores(tables));
     // Let the other context upgrade, instead of blocking it.
     this.on('versionchange', () => {
       this.superseded = true;
@@ -100,22 +110,30 @@ export class JournalDatabase extends Dexie {
   }
 }
 
+/** Schema of the database as it lies there, before anything opens it; null where there is none. */
+export async function storedSchema(name: string): Promise<number | null> {
+  const native = (await indexedDB.databases()).find((other) => other.name === name)?.version;
+  // Dexie counts versions in tens.
+  return native === undefined ? null : Math.floor(native / 10);
+}
+
 /** Opens the journal and says who may write it. `name` is another one in tests and in practice mode. */
 export async function openJournal(name = 'journal'): Promise<JournalDatabase> {
   // Dexie would «mend» the tables of a newer build by its own older list of indexes, which is a write: there it is given none.
-  // Firefox knows `databases` since 126. Dexie counts versions in tens.
-  const native = indexedDB.databases ? (await indexedDB.databases()).find((other) => other.name === name)?.version : undefined;
-  const db = new JournalDatabase(name, Math.floor((native ?? 0) / 10) > SCHEMA);
+  const db = new JournalDatabase(name, ((await storedSchema(name)) ?? 0) > SCHEMA);
   await db.open();
   const found = await db.meta.get('schema');
   if (found && found.schema >= SCHEMA) {
     db.readOnly = found.minWriter > WRITER;
     return db;
   }
+  const isNew = !found && (await db.events.limit(1).count()) === 0;
   await db.transaction('rw', db.meta, async () => {
     const row = await db.meta.get('schema');
     db.readOnly = (row?.minWriter ?? WRITER) > WRITER;
-    if (!row || (!db.readOnly && row.schema < SCHEMA)) await db.meta.put({ key: 'schema', schema: SCHEMA, minWriter: WRITER });
+    // Rows of a journal without this one are torn from it: nobody knows what computed them.
+    if (!row) await db.meta.put({ key: 'schema', schema: SCHEMA, minWriter: WRITER, ...(isNew && { projection: PROJECTION }) });
+    else if (!db.readOnly && row.schema < SCHEMA) await db.meta.put({ ...row, schema: SCHEMA, minWriter: WRITER });
   });
   return db;
 }

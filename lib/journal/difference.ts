@@ -11,6 +11,12 @@ export type Difference = 'same' | 'fuller' | 'changed';
 const FIELDS = ['title', 'text', 'pros', 'cons'] as const;
 
 export function difference(known: Sighting, seen: Sighting): Difference {
+  const found = compared(known, seen);
+  // What somebody once typed into a table is often the gist only: other words on the page are no edit by the customer.
+  return found === 'changed' && known.via === 'table' && seen.via !== 'table' ? 'fuller' : found;
+}
+
+function compared(known: Sighting, seen: Sighting): Difference {
   if (ratingsDiffer(known, seen)) return 'changed';
   const first = (known.key === null && seen.key !== null) || (known.rating === null && seen.rating !== null) || (!isDated(known) && isDated(seen));
   // That it is no guess after all, or that the platform takes no reply to it.

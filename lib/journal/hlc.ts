@@ -20,6 +20,11 @@ export function hlcTime(hlc: string): number {
   return Number.parseInt(hlc.slice(0, TIME_DIGITS), 36);
 }
 
+/** The first logical time that a clock which shows `now` can give. */
+export function hlcAt(now: number): string {
+  return write(now, 0);
+}
+
 function write(ms: number, tick: number): string {
   const time = Math.max(0, Math.floor(ms)).toString(36).padStart(TIME_DIGITS, '0');
   return `${time}-${tick.toString(36).padStart(TICK_DIGITS, '0')}`;

@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import { likeness } from '../model/likeness.ts';
 import { REPLY_STATES } from '../model/reply-state.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
+import { traceOf } from '../model/trace.ts';
 import { isBeginning, normal } from '../model/words.ts';
 import { allWords, isDated, sameRating } from './difference.ts';
 import { moment } from './moment.ts';
@@ -38,7 +39,7 @@ const ALIKE = 0.5;
 const NEAR_EQUAL = 0.9;
 const MOST_CANDIDATES = 10;
 /** Equal words of at least so many characters by one name are one review, where no two dates say otherwise. */
-const TWIN_FROM = 20;
+export const TWIN_FROM = 20;
 
 interface Known {
   case: Case;
@@ -52,7 +53,8 @@ export function match(input: Matching): Match[] {
   const samePlace = placeComparer(placeOf);
   const result: (Match | undefined)[] = sightings.map(() => undefined);
   const taken = new Set(input.elsewhere);
-  const known = input.candidates.map(knownOf);
+  const erased = input.candidates.filter((c) => c.erasedAt !== null).map(knownOf);
+  const known = input.candidates.filter((c) => c.erasedAt === null).map(knownOf);
   const ofAuthor = Map.groupBy(known, (k) => authorNorm(k.case.review));
   const give = (index: number, key: Key): void => {
     result[index] = { kind: 'known', case: key };
@@ -62,8 +64,15 @@ export function match(input: Matching): Match[] {
   sightings.forEach((s, index) => {
     if (s.key === null) return;
     const key = s.key;
-    const found = byKey.get(key) ?? known.find((k) => k.certain.has(key))?.case;
+    const found = byKey.get(key) ?? [...known, ...erased].find((k) => k.certain.has(key))?.case;
     if (found) give(index, found.key);
+  });
+  // What was erased is known by its trace alone: nobody is asked whether somebody is it.
+  sightings.forEach((s, index) => {
+    if (result[index] || erased.length === 0) return;
+    const trace = traceOf(s);
+    const found = erased.find((k) => k.case.traces.includes(trace) && !taken.has(k.case.key) && agree(s, k, samePlace) && sameRating(s, k.case.review));
+    if (found) give(index, found.case.key);
   });
   const eligible = (s: Sighting): Known[] => {
     const author = authorNorm(s);
@@ -120,6 +129,13 @@ function isListedTwice(s: Sighting, k: Known, samePlace: SamePlace): boolean {
   const { review, versions } = k.case;
   if (s.kind !== review.kind || !samePlace(s.place, review.place)) return false;
   return isDated(s) ? versions.some((version) => !isDated(version.sighting)) && overlap(s, review) : isDated(review);
+}
+
+/** Whether two cases look like one review; near words are enough, so only a person can say. */
+export function mayBeOne(a: Case, b: Case, placeOf: (id: string) => string): boolean {
+  const known = knownOf(b);
+  const key = [...certainKeys(a)][0] ?? null;
+  return a.versions.some(({ sighting }) => agree({ ...sighting, key }, known, placeComparer(placeOf)) && alikeWords(sighting, known));
 }
 
 function knownOf(c: Case): Known {

@@ -7,6 +7,7 @@ import { HOUR, type Regulation } from '../regulation/regulation.ts';
 /** What the mark beside a review says of its case at `now` (milliseconds since the epoch). */
 export function markOf(c: Case, regulation: Regulation, now: number): Mark {
   if (c.withdrawn) return NEW_MARK;
+  if (c.erasedAt !== null) return { ...NEW_MARK, kind: 'erased', since: c.erasedAt };
   const { round, clock } = pressing(c, regulation, now);
   const runs = clock.state === 'running';
   const mark = (kind: Mark['kind'], since: number | null): Mark => ({

@@ -7,9 +7,11 @@ import { tellsOfReplies } from '../model/sighting-says.ts';
 import { sameReply } from '../model/words.ts';
 import { difference } from './difference.ts';
 import { fold } from './fold.ts';
+import { joinings } from './joins.ts';
 import { inOrder, standing } from './order.ts';
 import { NO_REPLY, ourReply, tellsDate } from './reply-fold.ts';
 import { isUnanswered } from './rounds.ts';
+import { withoutWords } from './scrub.ts';
 import { newTurns, shownReplies, turnOf } from './turns.ts';
 
 /** What of the replies' past is not in the case and decides what a page proves. */
@@ -38,7 +40,7 @@ export function replyPast(history: readonly CaseEvent[]): ReplyPast {
   const lost = new Map<number, { text: string | null }>();
   counting.forEach((event, index) => {
     if (event.kind !== 'reply.vanished') return;
-    const before = fold(counting.slice(0, index));
+    const before = fold([...counting.slice(0, index), ...joinings(ordered)]);
     const round = event.payload.round ?? 0;
     const reply = round === 0 ? before?.reply : before?.rounds.find(({ after }) => after === round)?.reply;
     if (reply) lost.set(round, { text: reply.text });
@@ -53,8 +55,10 @@ export const NO_PAST: ReplyPast = { sentFrom: new Set(), lost: new Map() };
  * What a sighting of a known case tells that the journal does not know yet. Recording the outcome and looking again gives
  * nothing: no fact is recorded twice.
  */
-export function observe(c: Case, sighting: Sighting, looked: Looked, past: ReplyPast): CaseEventDraft[] {
+export function observe(c: Case, seen: Sighting, looked: Looked, past: ReplyPast): CaseEventDraft[] {
   const { page } = looked;
+  // Of an erased case no words are looked at, so none come back: what remains is whether it stands there, and its replies.
+  const sighting = c.erasedAt === null ? seen : withoutWords(seen);
   const found: CaseEventDraft[] = [];
   if (c.vanishedAt !== null && page.room === 'public') found.push({ kind: 'review.returned', case: c.key, payload: { page } });
   if (difference(c.review, sighting) !== 'same') found.push({ kind: 'review.edited', case: c.key, payload: { sighting, page } });

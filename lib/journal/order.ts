@@ -2,7 +2,7 @@ import type { JournalEvent } from '../model/event.ts';
 
 /** The one order of events, the same on every machine: hybrid logical time, author, id. An event that arrived twice counts once. */
 export function inOrder<E extends JournalEvent>(events: readonly E[]): E[] {
-  const sorted = [...events].sort((a, b) => compare(a.hlc, b.hlc) || compare(a.author, b.author) || compare(a.id, b.id));
+  const sorted = [...events].sort(comparing);
   const seen = new Set<string>();
   return sorted.filter((event) => !seen.has(event.id) && seen.add(event.id));
 }
@@ -18,7 +18,7 @@ export interface Standing<E extends JournalEvent> {
 
 /**
  * Which events of one case, or of one place, count. `ordered` as `inOrder` gives them. Decided from the last to the first: an undoing that
- * is itself undone has no effect, and none reaches forward.
+ * is itself undone has no effect, and none reaches forward, nor into another case that is joined with this one.
  */
 export function standing<E extends JournalEvent>(ordered: readonly E[]): Standing<E> {
   const place = new Map(ordered.map((event, index) => [event.id, index]));
@@ -27,7 +27,8 @@ export function standing<E extends JournalEvent>(ordered: readonly E[]): Standin
     const event = ordered[index];
     if (!event || !isUndoing(event) || undoneBy.has(event.id)) continue;
     const target = event.payload.event;
-    if ((place.get(target) ?? index) >= index) continue;
+    const found = place.get(target) ?? index;
+    if (found >= index || ordered[found]?.case !== event.case) continue;
     const others = undoneBy.get(target);
     if (others) others.push(event);
     else undoneBy.set(target, [event]);
@@ -37,6 +38,13 @@ export function standing<E extends JournalEvent>(ordered: readonly E[]): Standin
 
 function isUndoing<E extends JournalEvent>(event: E): event is Undoing<E> {
   return event.kind === 'event.undone';
+}
+
+/** What the order goes by. */
+type Stamp = Pick<JournalEvent, 'hlc' | 'author' | 'id'>;
+
+export function comparing(a: Stamp, b: Stamp): number {
+  return compare(a.hlc, b.hlc) || compare(a.author, b.author) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

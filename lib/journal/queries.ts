@@ -1,12 +1,12 @@
 import { Dexie, type Collection } from 'dexie';
-import { isCaseEvent, type CaseEvent } from '../model/event.ts';
+import type { CaseEvent } from '../model/event.ts';
 import type { Key, PlatformId } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
 import { HOUR, type Regulation } from '../regulation/regulation.ts';
 import { regulationState } from '../regulation/state.ts';
 import type { JournalDatabase } from './database.ts';
 import type { Question } from './inputs.ts';
-import { inOrder } from './order.ts';
+import { eventsOf, groupsOf } from './regroup.ts';
 import { lastReply, type CaseRow } from './row.ts';
 
 export type { Question } from './inputs.ts';
@@ -70,7 +70,7 @@ export async function allCases(db: JournalDatabase, wish: CasesWish): Promise<Fo
   const last = wish.after === undefined ? undefined : await db.cases.get(wish.after);
   const beyond = (row: CaseRow): boolean =>
     !last || row.appearedLatest < last.appearedLatest || (row.appearedLatest === last.appearedLatest && row.key < last.key);
-  if (!isSearch(wish.search) && (wish.platform === undefined || wish.status === undefined)) {
+  if (isListed(wish)) {
     const from = listed(db, wish, last?.appearedLatest).reverse();
     const [rows, total] = await Promise.all([
       (last ? from.filter(beyond) : from).limit(wish.limit).toArray(),
@@ -78,21 +78,31 @@ export async function allCases(db: JournalDatabase, wish: CasesWish): Promise<Fo
     ]);
     return { rows, total };
   }
-  // One bulk read and a scan in memory: ten times faster than a cursor that filters.
-  const found = searching(wish.search);
-  const all = (await listed(db, wish).toArray()).filter((row) => (wish.status === undefined || row.status === wish.status) && found(row)).reverse();
+  const all = await scanned(db, wish);
   return { rows: all.filter(beyond).slice(0, wish.limit), total: all.length };
 }
 
-/** One case; undefined where there is none, or its capture was undone. */
+/** Keys of all cases that fit, in the order of `allCases`: what a long reading goes along, case by case. */
+export async function caseKeys(db: JournalDatabase, wish: CaseFilter): Promise<Key[]> {
+  return isListed(wish) ? listed(db, wish).reverse().primaryKeys() : (await scanned(db, wish)).map(({ key }) => key);
+}
+
+/** One case, or the one that it stands in; undefined where there is none, or its capture was undone. */
 export async function caseOf(db: JournalDatabase, key: Key): Promise<CaseRow | undefined> {
-  const row = await db.cases.get(key);
+  const own = await db.cases.get(key);
+  const row = own?.joinedInto == null ? own : await db.cases.get(own.joinedInto);
   return row?.shown === 1 ? row : undefined;
 }
 
-/** All events of a case in their order, the undone ones too. */
+/** The cases of these keys, each once: two of them may have turned out to be one. */
+export async function casesOf(db: JournalDatabase, keys: readonly Key[]): Promise<CaseRow[]> {
+  const found = (await Promise.all(keys.map((key) => caseOf(db, key)))).filter((one) => one !== undefined);
+  return [...new Map(found.map((one) => [one.key, one])).values()];
+}
+
+/** All events of a case and of those joined with it in their order, the undone ones too. */
 export async function historyOf(db: JournalDatabase, key: Key): Promise<CaseEvent[]> {
-  return inOrder((await db.events.where('[case+hlc]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()).filter(isCaseEvent));
+  return eventsOf(db, (await groupsOf(db, [key])).flat());
 }
 
 /** What the manager is asked about, the oldest first. */
@@ -113,13 +123,24 @@ export async function lastReplies(db: JournalDatabase, platform: PlatformId, pla
   return rows.flatMap((row) => lastReply(row).text ?? []);
 }
 
-function listed(db: JournalDatabase, wish: CasesWish, upTo?: number): Collection<CaseRow, string> {
+function listed(db: JournalDatabase, wish: CaseFilter, upTo?: number): Collection<CaseRow, string> {
   const to = upTo ?? Dexie.maxKey;
   const range = (index: string, ...head: (string | number)[]): Collection<CaseRow, string> =>
     db.cases.where(index).between([...head, Dexie.minKey], [...head, to], true, true);
   if (wish.platform !== undefined) return range('[platform+shown+appearedLatest]', wish.platform, 1);
   if (wish.status !== undefined) return range('[shown+status+appearedLatest]', 1, wish.status);
   return range('[shown+appearedLatest]', 1);
+}
+
+/** An index alone gives them. */
+function isListed({ search, platform, status }: CaseFilter): boolean {
+  return !isSearch(search) && (platform === undefined || status === undefined);
+}
+
+/** One bulk read and a scan in memory: ten times faster than a cursor that filters. */
+async function scanned(db: JournalDatabase, wish: CaseFilter): Promise<CaseRow[]> {
+  const found = searching(wish.search);
+  return (await listed(db, wish).toArray()).filter((row) => (wish.status === undefined || row.status === wish.status) && found(row)).reverse();
 }
 
 function isSearch(search: string | undefined): boolean {

@@ -3,12 +3,13 @@ import type { Case } from '../model/case.ts';
 import { isCertain, keyOf, platformOf } from '../model/key.ts';
 import { pageVisitSchema, type PageVisit } from '../model/page-visit.ts';
 import { BATCH_LIMIT, type Key, type PlatformId, type Sighting } from '../model/sighting.ts';
+import { traceOf } from '../model/trace.ts';
 import { match, type Match } from './identity.ts';
 import type { SeeInput } from './inputs.ts';
 import { NO_PAST, observe, replyPast, type Looked, type ReplyPast } from './observe.ts';
 import { rootOf } from './place-fold.ts';
-import { authorNorm, type CaseRow } from './row.ts';
-import { readCases, readHistories, readPlaces, type Writing } from './write.ts';
+import { authorNorm, ERASED_NAME, traceKey, type CaseRow } from './row.ts';
+import { caseIn, readCases, readHistories, readPlaces, remember, rootIn, type Writing } from './write.ts';
 
 export interface Recognised {
   page: PageVisit;
@@ -25,11 +26,17 @@ export async function recognise(w: Writing, input: SeeInput): Promise<Recognised
   const keys = sightings.flatMap((s) => s.key ?? []);
   await readCases(w, keys);
   const byKey = new Map<Key, Case>(w.cases);
+  for (const [key, root] of w.roots) {
+    const standing = w.cases.get(root);
+    if (standing) byKey.set(key, standing);
+  }
   const candidates = await readCandidates(w, platform, sightings.filter((s) => s.key === null || !byKey.has(s.key)));
-  for (const row of candidates) w.cases.set(row.key, row);
-  const matches = match({ sightings, byKey, candidates, elsewhere: new Set(input.elsewhere), placeOf: await mergings(w, platform, sightings, candidates) });
+  for (const row of candidates) remember(w, row);
+  // A page that was loaded before a joining still names the cases as it knew them.
+  const elsewhere = input.elsewhere.map((key) => rootIn(w, key));
+  const matches = match({ sightings, byKey, candidates, elsewhere: new Set(elsewhere), placeOf: await mergings(w, platform, sightings, candidates) });
   // A review that is listed twice, pinned and in its place, may show its reply at one of both only.
-  const places = new Map<Key, number>(input.elsewhere.map((key) => [key, 1]));
+  const places = new Map<Key, number>(elsewhere.map((key) => [key, 1]));
   for (const found of matches) if (found.kind === 'known') places.set(found.case, (places.get(found.case) ?? 0) + 1);
   const items = sightings.map((sighting, index) => {
     const found = matches[index] ?? ({ kind: 'new' } as const);
@@ -39,7 +46,7 @@ export async function recognise(w: Writing, input: SeeInput): Promise<Recognised
 
   // The past only ever takes back what a sighting seems to tell, so the others need not be read.
   const changing = items.flatMap(({ sighting, match: found, looked: own }) => {
-    const known = found.kind === 'known' ? w.cases.get(found.case) : undefined;
+    const known = found.kind === 'known' ? caseIn(w, found.case) : undefined;
     return known && (known.withdrawn || observe(known, sighting, own, NO_PAST).length > 0) ? [known.key] : [];
   });
   await readHistories(w, changing);
@@ -57,7 +64,7 @@ async function mergings(w: Writing, platform: PlatformId, sightings: readonly Si
 
 /** The past of the reply of a case, as far as its history was read: `recognise` reads it where it matters. */
 export function pastOf(w: Writing, key: Key): ReplyPast {
-  return replyPast(w.histories.get(key) ?? []);
+  return replyPast(w.histories.get(rootIn(w, key)) ?? []);
 }
 
 /** Most cases of one place that are compared with a review without an author. */
@@ -86,10 +93,13 @@ async function readCandidates(w: Writing, platform: PlatformId, sightings: reado
   const authorless = sightings.filter((s) => authorNorm(s) === '' && (s.key === null || anyMinted));
   const places = new Set(authorless.flatMap((s) => [s.place.id ?? '', '']));
   const ids = anyMinted ? sightings.flatMap((s) => s.key ?? []) : [];
+  const erased = await Promise.all(([0, 1] as const).map(async (minted) => cases.where(index).equals([platform, minted, ERASED_NAME]).limit(1).primaryKeys()));
+  const traces = erased.flat().length > 0 ? sightings.map((s) => traceKey(platform, traceOf(s))) : [];
   const found = await Promise.all([
     ...(ids.length > 0 ? [cases.where('aliases').anyOf(ids).toArray()] : []),
+    ...[...new Set(traces)].map((trace) => cases.where('aliases').equals(trace).toArray()),
     ...[...wanted.values()].map((key) => cases.where(index).equals(key).toArray()),
     ...[...places].map((id) => cases.where('[platform+placeId+repliedAt]').between([platform, id, Dexie.minKey], [platform, id, Dexie.maxKey]).limit(AUTHORLESS_LIMIT).toArray()),
   ]);
-  return [...new Map(found.flat().map((row) => [row.key, row])).values()];
+  return [...new Map(found.flat().flatMap((row) => (row.joinedInto === null ? [[row.key, row] as const] : []))).values()];
 }

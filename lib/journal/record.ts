@@ -15,7 +15,7 @@ import { observe, type Looked } from './observe.ts';
 import { inOrder, standing } from './order.ts';
 import { placesOf, rememberPlaces } from './places.ts';
 import { pastOf, recognise, type Recognised } from './recognise.ts';
-import { begin, inJournal, readCases, readHistories, readPlaces, record, restore, UnknownCaseError, type Recorder, type Writing } from './write.ts';
+import { begin, caseIn, inJournal, readCases, readHistories, readPlaces, record, restore, rootIn, UnknownCaseError, type Recorder, type Writing } from './write.ts';
 
 export { UnknownCaseError, type Recorder } from './write.ts';
 
@@ -31,7 +31,7 @@ export async function see(r: Recorder, input: SeeInput): Promise<{ items: SeenIt
     const asked = await pending(r, items.flatMap(({ sighting, match }) => (match.kind === 'ask' ? [aboutOf(input.page, sighting)] : [])));
     const seen = items.map(({ sighting, match, looked }): SeenItem => {
       if (match.kind === 'ask') return { case: null, mark: asked.has(aboutOf(input.page, sighting)) ? ASKING : NEW_MARK };
-      const known = match.kind === 'known' ? w.cases.get(match.case) : undefined;
+      const known = match.kind === 'known' ? caseIn(w, match.case) : undefined;
       if (!known || known.withdrawn) return { case: null, mark: NEW_MARK };
       recordAll(w, observe(known, sighting, looked, pastOf(w, known.key)));
       return { case: known.key, mark: NEW_MARK };
@@ -56,7 +56,7 @@ export async function capture(r: Recorder, input: SeeInput): Promise<{ items: Ca
       }
       // A page may list one review twice, pinned and in its place.
       const before = match.kind === 'twin' ? captured[match.of]?.case : sighting.key;
-      const known = w.cases.get(match.kind === 'known' ? match.case : (before ?? ''));
+      const known = caseIn(w, match.kind === 'known' ? match.case : (before ?? ''));
       if (!known) return { case: enter(w, input.page.platform, page, sighting), mark: NEW_MARK, outcome: 'captured' };
       return { case: known.key, mark: NEW_MARK, outcome: again(w, known, sighting, looked) };
     };
@@ -82,8 +82,10 @@ export async function look(r: Recorder, input: LookInput): Promise<{ vanished: K
     for (const question of await r.db.questions.toArray()) question.candidates.forEach((key) => here.add(key));
     const ofPlace = r.db.cases.where('[platform+placeId+repliedAt]').between([platform, placeId, Dexie.minKey], [platform, placeId, Dexie.maxKey]);
     const known = await ofPlace.primaryKeys();
-    const others = known.filter((key) => !here.has(key));
-    await readCases(w, others);
+    const away = known.filter((key) => !here.has(key));
+    await readCases(w, away);
+    // A page that was loaded before a joining names the case as it knew it.
+    const others = away.filter((key) => !w.cases.get(key)?.joined.some((part) => here.has(part)));
     const judged = await kindsListed(w, others, here);
     const missing = absent(others.flatMap((key) => w.cases.get(key) ?? []).filter((c) => judged.has(c.review.kind)), { placeId, cases: here, whole: input.whole, falling: input.falling });
     await readHistories(w, missing);
@@ -106,7 +108,7 @@ async function kindsListed(w: Writing, others: readonly Key[], here: ReadonlySet
     // Without a question among the absent only a page of nothing but questions would mislead.
     await readCases(w, [...here].slice(0, KIND_SAMPLE));
   } else await readCases(w, here);
-  const kinds = new Set([...here].flatMap((key) => w.cases.get(key)?.review.kind ?? []));
+  const kinds = new Set([...here].flatMap((key) => caseIn(w, key)?.review.kind ?? []));
   return kinds.size === 0 ? new Set(['review']) : kinds;
 }
 
@@ -117,10 +119,9 @@ async function kindsListed(w: Writing, others: readonly Key[], here: ReadonlySet
  */
 export async function append(r: Recorder, drafts: readonly CaseEventDraft[]): Promise<CaseEvent[]> {
   return inJournal(r, async (w) => {
-    const keys = drafts.map((draft) => draft.case);
-    await Promise.all([readCases(w, keys), readHistories(w, keys)]);
+    await readHistories(w, drafts.map((draft) => draft.case));
     return drafts.flatMap((draft): CaseEvent[] => {
-      const known = w.cases.get(draft.case);
+      const known = caseIn(w, draft.case);
       if (!known && draft.kind !== 'review.captured') throw new UnknownCaseError(`No case ${draft.case} in the journal`);
       if (known && isKnownStep(known, draft)) return [];
       return [standingFor(w, known, draft) ?? record(w, draft)];
@@ -137,7 +138,8 @@ export async function answerQuestion(r: Recorder, answer: { question: string; ca
     await readCases(w, [...asked.candidates, ...(sighting.key === null ? [] : [sighting.key])]);
     await r.db.questions.delete(asked.id);
     // Captured meanwhile under its own id: then it is that one, whatever was chosen.
-    const key = sighting.key !== null && w.cases.has(sighting.key) ? sighting.key : answer.case;
+    const chosen = sighting.key !== null && caseIn(w, sighting.key) ? sighting.key : answer.case;
+    const key = chosen === null ? null : rootIn(w, chosen);
     await rememberPlaces(w, platform, page, placesOf(platform, page, [sighting.place]));
     if (key === null) return enter(w, platform, page, sighting);
     if (!w.cases.has(key)) throw new UnknownCaseError(`Case ${key} is not what was asked about`);
@@ -175,7 +177,7 @@ function recordAll(w: Writing, drafts: readonly CaseEventDraft[]): void {
 }
 
 function marked<T extends SeenItem>(w: Writing, item: T): T {
-  const known = item.case === null ? undefined : w.cases.get(item.case);
+  const known = item.case === null ? undefined : caseIn(w, item.case);
   return known ? { ...item, mark: markOf(known, w.r.regulation, w.r.now) } : item;
 }
 
@@ -200,7 +202,7 @@ function answersAt(c: Case): CaseReply[] {
 /** The event that already says what the draft would say: saying it again is no new fact. */
 function standingFor(w: Writing, c: Case | undefined, draft: CaseEventDraft): CaseEvent | undefined {
   if (draft.kind === 'event.undone') return undoing(w, draft.case, draft.payload.event);
-  const counting = (): CaseEvent[] => standing(inOrder(w.histories.get(draft.case) ?? [])).counting;
+  const counting = (): CaseEvent[] => standing(inOrder(w.histories.get(rootIn(w, draft.case)) ?? [])).counting;
   if (draft.kind === 'status.set' && c?.statusByHand && c.status === draft.payload.status) {
     return counting().findLast((event) => event.kind === 'status.set');
   }
@@ -213,7 +215,7 @@ function standingFor(w: Writing, c: Case | undefined, draft: CaseEventDraft): Ca
 
 /** The undoing that already stands against an event. */
 function undoing(w: Writing, key: Key, event: string): CaseEvent | undefined {
-  const history = inOrder(w.histories.get(key) ?? []);
+  const history = inOrder(w.histories.get(rootIn(w, key)) ?? []);
   if (!history.some((other) => other.id === event)) throw new UnknownCaseError(`No event ${event} in case ${key}`);
   return standing(history).undoneBy.get(event)?.[0];
 }

@@ -1,7 +1,7 @@
 import type { Case, CaseReply } from '../model/case.ts';
 import { isCertain } from '../model/key.ts';
 import { REPLY_STATES } from '../model/reply-state.ts';
-import type { Key, Sighting } from '../model/sighting.ts';
+import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
 import { firstReply, isBacklog } from '../regulation/first-reply.ts';
 import { pressing } from '../regulation/pressing.ts';
 import { isOpen } from '../regulation/reply-clock.ts';
@@ -21,11 +21,11 @@ export type CaseRow = Case & {
   placeId: string;
   /** 1 where the key was minted here, 0 where it is the platform's own. */
   minted: 0 | 1;
-  /** The platform's own ids that a case with a minted key was seen under. */
-  aliases: Key[];
-  /** 0 where the capture was undone. */
+  /** The platform's own ids that a case with a minted key was seen under, and the traces of an erased one. */
+  aliases: string[];
+  /** 0 where the capture was undone, or where it all stands in another case. */
   shown: 0 | 1;
-  /** What stands at its place: 0 nothing, the capture was undone; 1 a review; 2 a question, which no page counts among its reviews. */
+  /** What stands at its place: 0 nothing, the capture was undone, or it stands in another case; 1 a review; 2 a question, which no page counts among its reviews. */
   stands: 0 | 1 | 2;
   appearedLatest: number;
   /** When the reply was last sent, seen or gone; 0 without one, or where its words are not known. */
@@ -35,21 +35,27 @@ export type CaseRow = Case & {
 };
 
 const SEARCHABLE_LIMIT = 4_000;
+/** Stands where the name of an erased case stood; no name that a page shows is like it. */
+export const ERASED_NAME = '\u0000';
+
+/** A case that stands in another one is found by its key alone, and leads there. */
+const INSIDE = { open: 0, authorNorm: '', placeId: '', aliases: [], shown: 0, stands: 0, repliedAt: 0, searchable: '' } satisfies Partial<CaseRow>;
 
 export function rowOf(c: Case, regulation: Regulation): CaseRow {
   // `open` does not depend on the moment: a provisional stop that lapses runs again, and both are open.
   const { clock } = pressing(c, regulation, c.firstSeenAt);
   const { review, reply, draft } = c;
   const last = lastReply(c);
-  return {
+  const row: CaseRow = {
     ...c,
     open: isOpen(clock) ? 1 : isBacklog(firstReply(c, regulation, c.firstSeenAt), c) ? 2 : 0,
     dueAt: clock.dueEarliest,
     regulation: regulation.version,
-    authorNorm: authorNorm(review),
+    // Found by its traces, and no candidate otherwise.
+    authorNorm: c.erasedAt === null ? authorNorm(review) : ERASED_NAME,
     placeId: review.place.id ?? '',
     minted: isCertain(c.key) ? 0 : 1,
-    aliases: isCertain(c.key) ? [] : [...certainKeys(c)],
+    aliases: [...(isCertain(c.key) ? [] : certainKeys(c)), ...c.traces.map((trace) => traceKey(c.platform, trace))],
     shown: c.withdrawn ? 0 : 1,
     stands: c.withdrawn ? 0 : review.kind === 'review' ? 1 : 2,
     appearedLatest: c.appeared.latest,
@@ -60,6 +66,7 @@ export function rowOf(c: Case, regulation: Regulation): CaseRow {
       .slice(0, SEARCHABLE_LIMIT)
       .toLowerCase(),
   };
+  return c.joinedInto === null ? row : { ...row, ...INSIDE };
 }
 
 /** The last reply whose words are known; without one the first. */
@@ -69,8 +76,13 @@ export function lastReply(c: Case): CaseReply {
 
 /** The platform's own ids under which a case is known: its key, or those its versions showed. */
 export function certainKeys(c: Case): Set<Key> {
-  const keys = [c.key, c.review.key, ...c.versions.map((version) => version.sighting.key)];
+  const keys = [c.key, ...c.joined, c.review.key, ...c.versions.map((version) => version.sighting.key)];
   return new Set(keys.filter((key) => key !== null && isCertain(key)) as Key[]);
+}
+
+/** How an erased case is looked up by its trace; no key looks like it. */
+export function traceKey(platform: PlatformId, trace: number): string {
+  return `${platform} ${trace}`;
 }
 
 /** The author's name as it is compared; '' where the page shows none. */

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Case } from '../model/case.ts';
-import { isCaseEvent, isPlaceEvent, parseCaseEvent, parsePlaceEvent, type CaseEvent, type CaseEventDraft, type JournalEvent, type PlaceEvent, type PlaceEventDraft } from '../model/event.ts';
+import { isCaseEvent, isPlaceEvent, parseCaseEvent, parsePlaceEvent, type CaseEvent, type CaseEventDraft, type JournalEvent, type PlaceEvent, type PlaceEventDraft, parseDayEvent, parseCompanyEvent, type DayEvent, type CompanyEvent, type DayEventDraft, type CompanyEventDraft } from '../model/event.ts';
 import type { Place, PlaceKey } from '../model/place.ts';
 import type { Key } from '../model/sighting.ts';
 import type { Regulation } from '../regulation/regulation.ts';
@@ -8,9 +8,12 @@ import { assertWriter, type JournalDatabase } from './database.ts';
 import { fold } from './fold.ts';
 import { nextHlc } from './hlc.ts';
 import { standing, inOrder } from './order.ts';
+import { isAboutJoining } from './joins.ts';
 import { foldPlace } from './place-fold.ts';
 import { isCounted, mayChangeCounting, recount } from './counting.ts';
+import { eventsOf, regroup } from './regroup.ts';
 import { rowOf } from './row.ts';
+import { isErased, scrubbed } from './scrub.ts';
 
 /** Who writes, when, and under which rules. */
 export interface Recorder {
@@ -39,6 +42,8 @@ export interface Writing {
   readonly r: Recorder;
   /** The cases read so far, as they stand with what was added. */
   readonly cases: Map<Key, Case>;
+  /** Of the cases read so far those that stand in another one, with that. */
+  readonly roots: Map<Key, Key>;
   readonly histories: Map<Key, CaseEvent[]>;
   /** The places read so far, as they stand with what was added. */
   readonly places: Map<PlaceKey, Place>;
@@ -60,7 +65,7 @@ export async function inJournal<T>(r: Recorder, work: (w: Writing) => Promise<T>
       // One after the other: a request that is under way when another aborts the transaction would fail unheard.
       await assertWriter(db);
       const last = await db.events.orderBy('hlc').reverse().limit(1).keys();
-      const w: Writing = { r, cases: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], last: (last[0] as string | undefined) ?? null };
+      const w: Writing = { r, cases: new Map(), roots: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], last: (last[0] as string | undefined) ?? null };
       const result = await work(w);
       await flush(w);
       return result;
@@ -77,15 +82,20 @@ export async function inJournal<T>(r: Recorder, work: (w: Writing) => Promise<T>
 
 /** Gives the draft id and time, parses it, and folds it into its case, whose history must have been read. Throws a ZodError. */
 export function record(w: Writing, draft: CaseEventDraft): CaseEvent {
-  const event = parseCaseEvent({ ...draft, ...stamp(w) });
-  const history = w.histories.get(event.case);
-  if (!history) throw new UnknownCaseError(`No case ${event.case} in the journal`);
+  const root = rootIn(w, draft.case);
+  const history = w.histories.get(root);
+  // An undoing stands in the case of what it undoes; everything else where all of the review stands.
+  const of = draft.kind === 'event.undone' ? history?.find(({ id }) => id === draft.payload.event)?.case : undefined;
+  const told = parseCaseEvent({ ...draft, case: of ?? root, ...stamp(w) });
+  if (!history) throw new UnknownCaseError(`No case ${told.case} in the journal`);
+  // Nothing brings the words of an erased case back, whoever tells them.
+  const event = isErased(history) ? scrubbed(told) : told;
   history.push(event);
   w.added.push(event);
   const folded = fold(history);
   if (!folded) throw new UnknownCaseError(`No case ${event.case} in the journal`);
   // Whether its place counts is no fact of the case; where that changes with the place, the end of the writing sees to it.
-  w.cases.set(event.case, { ...folded, counted: w.cases.get(event.case)?.counted ?? isCounted(w.places, folded.place) });
+  w.cases.set(root, { ...folded, counted: w.cases.get(root)?.counted ?? isCounted(w.places, folded.place) });
   return event;
 }
 
@@ -101,6 +111,14 @@ export function recordOfPlace(w: Writing, draft: PlaceEventDraft): PlaceEvent {
   return event;
 }
 
+/** An event about a day or about the company, of which no projection is kept. Throws a ZodError. */
+export function recordApart(w: Writing, draft: DayEventDraft | CompanyEventDraft): DayEvent | CompanyEvent {
+  const whole = { ...draft, ...stamp(w) };
+  const event = 'day' in whole ? parseDayEvent(whole) : parseCompanyEvent(whole);
+  w.added.push(event);
+  return event;
+}
+
 /** What every event has, whatever it is about. */
 function stamp(w: Writing): { id: string; at: number; hlc: string; author: string; regulation: number } {
   const { r } = w;
@@ -113,11 +131,13 @@ export function begin(w: Writing, key: Key): void {
   w.histories.set(key, []);
 }
 
-/** Reads the histories of these cases, in order, once. */
+/** Reads the histories of these cases, in order, once; with those of the cases that are joined with them. */
 export async function readHistories(w: Writing, keys: Iterable<Key>): Promise<void> {
-  const missing = [...new Set(keys)].filter((key) => !w.histories.has(key));
-  const found = await Promise.all(missing.map((key) => w.r.db.events.where('[case+hlc]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray()));
-  missing.forEach((key, index) => w.histories.set(key, inOrder((found[index] ?? []).filter(isCaseEvent))));
+  const asked = [...keys];
+  await readCases(w, asked);
+  const missing = [...new Set(asked.map((key) => rootIn(w, key)))].filter((key) => !w.histories.has(key));
+  const found = await Promise.all(missing.map((key) => eventsOf(w.r.db, [key, ...(w.cases.get(key)?.joined ?? [])])));
+  missing.forEach((key, index) => w.histories.set(key, found[index] ?? []));
 }
 
 /** The same for places. */
@@ -138,12 +158,30 @@ export async function readPlaces(w: Writing, keys: Iterable<PlaceKey>): Promise<
   }
 }
 
-/** Reads these cases; unknown keys are passed over. */
+/** Reads these cases, or those that they stand in; unknown keys are passed over. */
 export async function readCases(w: Writing, keys: Iterable<Key>): Promise<void> {
-  const missing = [...new Set(keys)].filter((key) => !w.cases.has(key));
+  const missing = [...new Set(keys)].filter((key) => !w.cases.has(rootIn(w, key)));
   if (missing.length === 0) return;
-  const rows = await w.r.db.cases.bulkGet(missing);
-  for (const row of rows) if (row) w.cases.set(row.key, row);
+  const rows = (await w.r.db.cases.bulkGet(missing)).filter((row) => row !== undefined);
+  for (const row of rows) remember(w, row);
+  await readCases(w, rows.flatMap((row) => row.joinedInto ?? []));
+}
+
+/** A case that was read, or the way to the one that it stands in. */
+export function remember(w: Writing, row: Case): void {
+  if (row.joinedInto === null) w.cases.set(row.key, row);
+  else w.roots.set(row.key, row.joinedInto);
+  for (const key of row.joined) w.roots.set(key, row.key);
+}
+
+/** The key under which all of the review of this case stands, as far as it was read. */
+export function rootIn(w: Writing, key: Key): Key {
+  return w.roots.get(key) ?? key;
+}
+
+/** The case of this key, or the one that it stands in, if it was read. */
+export function caseIn(w: Writing, key: Key): Case | undefined {
+  return w.cases.get(rootIn(w, key));
 }
 
 /** Puts a case whose capture was undone back: its capture counts again. Its history must have been read. */
@@ -157,15 +195,19 @@ export function restore(w: Writing, key: Key): void {
   }
 }
 
-async function flush(w: Writing): Promise<void> {
+/** Writes what was recorded so far. Called at the end of every writing, and in the midst of a long one. */
+export async function flush(w: Writing): Promise<void> {
   if (w.added.length === 0) return;
   const { db, regulation } = w.r;
-  const changed = [...new Set(w.added.flatMap((event) => event.case ?? []))].flatMap((key) => w.cases.get(key) ?? []);
+  const changed = [...new Set(w.added.flatMap((event) => (event.case === undefined ? [] : rootIn(w, event.case))))].flatMap((key) => w.cases.get(key) ?? []);
   await readPlaces(w, changed.flatMap((c) => c.place ?? []));
   const rows = changed.map((c) => rowOf({ ...c, counted: isCounted(w.places, c.place) }, regulation));
   const places = [...new Set(w.added.flatMap((event) => event.place ?? []))].flatMap((key) => w.places.get(key) ?? []);
   await db.events.bulkAdd(w.added);
   if (places.length > 0) await db.places.bulkPut(places);
   await db.cases.bulkPut(rows);
+  const regrouped = w.added.filter(isCaseEvent).filter((event) => isAboutJoining(event, w.histories.get(rootIn(w, event.case)) ?? []));
+  if (regrouped.length > 0) await regroup(db, regrouped.map((event) => event.case), regulation);
   if (w.added.some(mayChangeCounting)) await recount(db, regulation);
+  w.added.length = 0;
 }

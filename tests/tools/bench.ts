@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright';
-import { build } from 'vite';
 import { platformHosts, platforms } from '../../lib/platforms/hosts.ts';
+import type { BackupFigures } from '../bench/backup.ts';
 import type { DetectionFigures } from '../bench/detect.ts';
 import type { CaptureFigures } from '../bench/journal.ts';
 import type { LookFigures } from '../bench/look.ts';
@@ -12,6 +12,8 @@ import type { RecordsFigures } from '../bench/records.ts';
 import { extensionId, grantedProfile, startChromium } from '../e2e/chromium.ts';
 import { startServer } from '../practice/server.ts';
 import { addPlace, addReview, createWorld } from '../practice/world.ts';
+import { bundled } from './bundle.ts';
+import { measureTable, type TableFigures } from './bench-table.ts';
 
 /**
  * `npm run bench [-- --json FILE]`: what the extension costs, in a real Chromium, with the aim beside each figure.
@@ -21,7 +23,7 @@ import { addPlace, addReview, createWorld } from '../practice/world.ts';
 interface Figure {
   name: string;
   value: number;
-  unit: 'ms' | '×' | 'kB';
+  unit: 'ms' | '×' | 'kB' | 'MB';
   aim: number;
   /** Missing the aim fails the run. */
   binding: boolean;
@@ -30,6 +32,9 @@ interface Figure {
 
 const REVIEWS = 2_000;
 const CASES = 20_000;
+/** As many as a large company has in some years. */
+const SAVED_CASES = 50_000;
+const ROWS = 50_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const extension = path.join(root, '.output', 'chrome-mv3');
 
@@ -66,6 +71,8 @@ async function measure(): Promise<Figure[]> {
     const granted = await startChromium({ extension, port: server.port, profile });
     const quiet = await costWithoutReviews(granted);
     const panel = await openingPanel(granted);
+    const backup = await measureBackup(granted);
+    const table = await writingTable(granted);
     await granted.close();
     const script = packed('reviews') + Math.max(...platforms.map(({ id }) => packed(`adapter-${id}`)));
     return [
@@ -77,6 +84,13 @@ async function measure(): Promise<Figure[]> {
       figure('content script with its largest adapter, gzip', script, 'kB', 20, false, `of it the adapter ${(script - packed('reviews')).toFixed(1)} kB; ${packed('capture').toFixed(1)} more where something is new`),
       figure('500 reviews captured against raw puts', capture.captureMs / capture.rawMs, '×', 2, true, `${count(capture.rows)} rows: ${ms(capture.captureMs)} against ${ms(capture.rawMs)}`),
       figure(`panel opens on ${count(CASES)} cases`, panel, 'ms', 500, false, 'from navigation to the first row'),
+      figure(`a file of ${count(SAVED_CASES)} cases written`, backup.writeMs, 'ms', 15_000, false, `${count(backup.events)} events, ${(backup.bytes / 1_048_576).toFixed(1)} MB; each line read back before it goes out`),
+      figure('the same file read and verified', backup.readMs, 'ms', 15_000, false, 'what a restore does before it changes anything'),
+      figure('memory meanwhile', backup.heapMb, 'MB', 150, false, 'more than before, at most; the browser’s own figure'),
+      figure('longest stand-still of the page meanwhile', backup.stillMs, 'ms', 100, false, 'between two ticks of a timer'),
+      ...Object.entries(table.ms).map(([format, took]) => figure(`table of ${count(ROWS)} rows, ${format}`, took, 'ms', 20_000, false, `from the click to the file of ${(table.kilobytes[format] ?? 0).toFixed(0)} kB`)),
+      figure('longest task of the screen meanwhile', table.longestTaskMs, 'ms', 100, false, 'the table is made in a worker'),
+      figure('table stopped', table.stopMs, 'ms', 500, false, 'from the click to the words'),
     ];
   } finally {
     await plain.close();
@@ -119,17 +133,8 @@ async function run<T>(page: Page, entry: string, call: string): Promise<T> {
   return page.evaluate(`(() => { ${code}; return otklikBench.${call}; })()`);
 }
 
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    define: { __SHADOW_MODE__: '"closed"', 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry: path.join(root, 'tests', 'bench', entry), formats: ['iife'], name: 'otklikBench' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`${entry} was not bundled`);
-  return output.output[0].code;
+function bundle(entry: string): Promise<string> {
+  return bundled(`bench/${entry}`, 'otklikBench');
 }
 
 /** Time in the content script's own functions on a page of a granted platform that holds no reviews. */
@@ -162,6 +167,14 @@ function isOurs(url: string): boolean {
   return /^chrome-extension:.*\/[a-z0-9-]+\.js$/.test(url);
 }
 
+async function measureBackup(context: BrowserContext): Promise<BackupFigures> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${await extensionId(context)}/welcome.html`);
+  const figures = await run<BackupFigures>(page, 'backup.ts', `measureBackup(${String(SAVED_CASES)})`);
+  await page.close();
+  return figures;
+}
+
 async function openingPanel(context: BrowserContext): Promise<number> {
   const origin = `chrome-extension://${await extensionId(context)}`;
   const desk = await context.newPage();
@@ -179,6 +192,17 @@ async function openingPanel(context: BrowserContext): Promise<number> {
     await panel.close();
   }
   return median(times);
+}
+
+async function writingTable(context: BrowserContext): Promise<TableFigures> {
+  const origin = `chrome-extension://${await extensionId(context)}`;
+  const desk = await context.newPage();
+  await desk.goto(`${origin}/desk.html`);
+  await run(desk, 'rows.ts', `fillRows(${String(ROWS)})`);
+  await desk.reload();
+  const figures = await measureTable(desk, ['xlsx', 'csv;', 'json']);
+  await desk.close();
+  return figures;
 }
 
 function figure(name: string, value: number, unit: Figure['unit'], aim: number, binding: boolean, note: string): Figure {

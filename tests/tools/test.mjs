@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowsers, findBrowser } from './browsers.mjs';
+import { ensureOffice } from './office.mjs';
 import { explain, warningsAllowed } from './web-ext-warnings.mjs';
 import { bin, root, setUp } from './setup.mjs';
 
@@ -14,6 +15,7 @@ if (!['all', 'e2e', 'long'].includes(mode)) {
 }
 setUp();
 ensureBrowsers();
+if (mode !== 'e2e') ensureOffice();
 
 /** Room for the campaigns: `test:long` fuzzes ten thousand pages and histories, `npm test` a seeded tenth. */
 const LONG = { OTKLIK_FUZZ: '10000', OTKLIK_HISTORIES: '10000', OTKLIK_LONG: '1' };
@@ -32,6 +34,9 @@ mkdirSync(results, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+
+/** How a test marks the line that belongs into the log of the whole run (tests/long/campaign.ts). */
+const SUM = 'SUM ';
 
 /** @returns {Promise<{ code: number, output: string, seconds: string }>} */
 function run(command, parameters, extra = {}) {
@@ -84,17 +89,19 @@ async function unitAndBrowser() {
   report('unit and browser tests', good, bad.length || (code === 0 ? 0 : 1), seconds, words.join('\n') || output.slice(-4_000));
 }
 
-async function endToEnd() {
-  const file = path.join(results, 'playwright.json');
-  const { code, output, seconds } = await run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=json', ...process.argv.slice(3)], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+/** Whatever a test of Playwright's has said of itself goes into the log. */
+async function walks(name, config, ...only) {
+  const file = path.join(results, `${name.replaceAll(' ', '-')}.json`);
+  const { code, output, seconds } = await run('playwright', ['test', '--config', config, '--reporter=json', ...only], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   const answer = readJson(file);
-  if (!answer) return report('end to end', 0, 1, seconds, output.slice(-8_000));
+  if (!answer) return report(name, 0, 1, seconds, output.slice(-8_000));
   const { expected, unexpected, flaky, skipped } = answer.stats;
   const words = [];
   const walk = (suite, names) => {
     for (const inner of suite.suites ?? []) walk(inner, [...names, inner.title]);
     for (const spec of suite.specs ?? []) {
       for (const { status, projectName, results: runs } of spec.tests) {
+        for (const { text } of runs.at(-1)?.stdout ?? []) if (text?.startsWith(SUM)) console.log(`       ${text.slice(SUM.length).trim()}`);
         if (status === 'flaky') console.log(`       flaky, passed the second time: ${projectName}: ${[...names, spec.title].join(' › ')}`);
         if (status === 'unexpected') words.push(`- ${projectName}: ${[...names, spec.title].join(' › ')}\n  ${plain(runs.at(-1)?.error?.message ?? '').slice(0, 900)}`);
       }
@@ -103,7 +110,7 @@ async function endToEnd() {
   for (const suite of answer.suites) walk(suite, [suite.title]);
   for (const { message } of answer.errors ?? []) words.push(plain(message ?? '').slice(0, 900));
   if (skipped > 0) console.log(`       ${skipped} skipped`);
-  report('end to end', expected + flaky, unexpected || (code === 0 ? 0 : 1), seconds, words.join('\n'));
+  report(name, expected + flaky, unexpected || (code === 0 ? 0 : 1), seconds, words.join('\n'));
 }
 
 /** Errors fail, and so does a warning that nobody has explained. */
@@ -154,8 +161,11 @@ for (const [name, parameters] of Object.entries({
   built.push(await check(name, 'wxt', parameters));
 }
 if (mode !== 'e2e') await lintForFirefox();
-if (built.every(Boolean)) await endToEnd();
-else report('end to end', 0, 1, '0', 'not run: a build failed');
+if (built.every(Boolean)) {
+  await walks('end to end', 'tests/playwright.config.ts', ...process.argv.slice(3));
+  // Kills of the browser, stops of the worker, damaged files: by itself, because it hits by the clock.
+  if (mode !== 'e2e') await walks('campaign', 'tests/long/playwright.config.ts');
+} else report('end to end', 0, 1, '0', 'not run: a build failed');
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,13 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { openJournal, type JournalDatabase } from '../../../lib/journal/database.ts';
 import { isCounted } from '../../../lib/journal/counting.ts';
-import { fold } from '../../../lib/journal/fold.ts';
+import { foldAll } from '../../../lib/journal/fold.ts';
 import { foldPlace } from '../../../lib/journal/place-fold.ts';
 import type { SeeInput, SeenPage } from '../../../lib/journal/inputs.ts';
-import { historyOf } from '../../../lib/journal/queries.ts';
 import type { Recorder } from '../../../lib/journal/record.ts';
 import { rowOf } from '../../../lib/journal/row.ts';
-import { isPlaceEvent } from '../../../lib/model/event.ts';
+import { isCaseEvent, isPlaceEvent } from '../../../lib/model/event.ts';
 import type { Place } from '../../../lib/model/place.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
@@ -54,14 +53,9 @@ export async function contents(db: JournalDatabase): Promise<unknown> {
 
 /** The rows that the events alone give, to hold against the table. */
 export async function refolded(db: JournalDatabase): Promise<unknown[]> {
-  const keys = [...new Set((await db.events.toArray()).flatMap((event) => event.case ?? []))].sort();
   const places = new Map((await refoldedPlaces(db)).map((place) => [place.key, place]));
-  return Promise.all(
-    keys.map(async (key) => {
-      const folded = fold(await historyOf(db, key));
-      return folded && rowOf({ ...folded, counted: isCounted(places, folded.place) }, rules);
-    }),
-  );
+  const cases = foldAll((await db.events.toArray()).filter(isCaseEvent));
+  return cases.sort((a, b) => (a.key < b.key ? -1 : 1)).map((c) => rowOf({ ...c, counted: isCounted(places, c.place) }, rules));
 }
 
 /** The places that the events alone give. */

@@ -1,0 +1,59 @@
+import type { Care } from '../model/care.ts';
+import type { CaseEvent } from '../model/event.ts';
+
+/** What an event changes in what people did about a case; the same object where it changes nothing. */
+export function nextCare(care: Care, event: CaseEvent): Care {
+  const { at } = event;
+  switch (event.kind) {
+    case 'case.classed':
+      return { ...care, class: event.payload.class, sub: event.payload.sub };
+    case 'case.prioritised':
+      return { ...care, priority: event.payload.priority };
+    case 'case.assigned':
+      return { ...care, department: event.payload.department, owner: event.payload.owner };
+    case 'status.set': {
+      const { status } = event.payload;
+      const ended = care.handover && care.handover.endedAt === null ? { ...care.handover, endedAt: at } : care.handover;
+      if (status !== 'quality' && status !== 'rework') return { ...care, handover: ended };
+      // Set twice, it was handed over once.
+      if (care.handover?.endedAt === null && care.handover.to === status) return care;
+      return { ...care, handover: { to: status, at, acceptedAt: null, endedAt: null, note: null } };
+    }
+    case 'handover.accepted':
+      return care.handover?.endedAt === null ? { ...care, handover: { ...care.handover, acceptedAt: care.handover.acceptedAt ?? at } } : care;
+    case 'handover.returned':
+      return care.handover?.endedAt === null ? { ...care, handover: { ...care.handover, endedAt: at, note: event.payload.note } } : care;
+    case 'pause.begun': {
+      const { duty, reason } = event.payload;
+      if (care.pauses.some((pause) => pause.duty === duty && pause.to === null)) return care;
+      return { ...care, pauses: [...care.pauses, { duty, reason, from: at, to: null }] };
+    }
+    case 'pause.ended':
+      return { ...care, pauses: care.pauses.map((pause) => (pause.duty === event.payload.duty && pause.to === null ? { ...pause, to: Math.max(at, pause.from) } : pause)) };
+    case 'result.given':
+      return { ...care, result: { at, note: event.payload.note } };
+    case 'satisfaction.told': {
+      const { satisfied, words } = event.payload;
+      const told = { ...care, satisfaction: { at, satisfied, words } };
+      return satisfied ? told : { ...told, result: null, reopenedAt: at };
+    }
+    case 'talk.moved':
+      return care.talk?.to === null ? care : { ...care, talk: { from: at, to: null, where: event.payload.where } };
+    case 'talk.ended':
+      return care.talk?.to === null ? { ...care, talk: { ...care.talk, to: at } } : care;
+    case 'note.added':
+      return { ...care, notes: [...care.notes, { event: event.id, at, author: event.author, ...event.payload }] };
+    case 'breach.recorded': {
+      const { rule, round = 0, ...rest } = event.payload;
+      // Two windows, or two colleagues, may notice the same one.
+      if (care.breaches.some((known) => known.duty === rest.duty && known.round === round && known.due === rest.due)) return care;
+      return { ...care, breaches: [...care.breaches, { ...rest, event: event.id, deadline: rule, round, noticedAt: at, regulation: event.regulation, explained: null }] };
+    }
+    case 'breach.explained': {
+      const { breach, reason, approvedBy } = event.payload;
+      return { ...care, breaches: care.breaches.map((one) => (one.event === breach ? { ...one, explained: { at, reason, approvedBy } } : one)) };
+    }
+    default:
+      return care;
+  }
+}

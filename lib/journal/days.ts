@@ -1,0 +1,44 @@
+import { Dexie } from 'dexie';
+import type { Company } from '../model/company.ts';
+import type { DayCheck } from '../model/day.ts';
+import { isCompanyEvent, isDayEvent, type CompanyEvent, type CompanyEventDraft, type CompanyMatter, type DayEvent, type DayEventDraft, companyMatterSchema } from '../model/event.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import { foldCompany } from './company-fold.ts';
+import type { JournalDatabase } from './database.ts';
+import { foldDay } from './day-fold.ts';
+import { inJournal, recordApart, type Recorder } from './write.ts';
+
+/** Events about days and about the company: few, and folded when they are asked for; no projection is kept of them. */
+
+/** Appends events about days, all of them or none. Throws a ZodError. */
+export async function recordDay(r: Recorder, drafts: readonly DayEventDraft[]): Promise<DayEvent[]> {
+  return inJournal(r, (w) => Promise.resolve(drafts.map((draft) => recordApart(w, draft) as DayEvent)));
+}
+
+/** The same for the company. */
+export async function recordCompany(r: Recorder, drafts: readonly CompanyEventDraft[]): Promise<CompanyEvent[]> {
+  return inJournal(r, (w) => Promise.resolve(drafts.map((draft) => recordApart(w, draft) as CompanyEvent)));
+}
+
+export async function dayOf(db: JournalDatabase, day: string): Promise<DayCheck> {
+  const events = await db.events.where('[day+hlc]').between([day, Dexie.minKey], [day, Dexie.maxKey]).toArray();
+  return foldDay(day, events.filter(isDayEvent));
+}
+
+/** The days from the one to the other, both with them, that any event tells of; in order. */
+export async function daysBetween(db: JournalDatabase, from: string, to: string): Promise<DayCheck[]> {
+  const events = (await db.events.where('[day+hlc]').between([from, Dexie.minKey], [to, Dexie.maxKey]).toArray()).filter(isDayEvent);
+  return [...Map.groupBy(events, ({ day }) => day)].map(([day, own]) => foldDay(day, own)).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** All that the journal knows of the company, or of these matters of it alone. */
+export async function companyOf(db: JournalDatabase, matters: readonly CompanyMatter[] = companyMatterSchema.options): Promise<Company> {
+  const parts = await Promise.all(matters.map(async (matter) => db.events.where('[company+hlc]').between([matter, Dexie.minKey], [matter, Dexie.maxKey]).toArray()));
+  return foldCompany(parts.flat().filter(isCompanyEvent));
+}
+
+/** The rules in force now: the company's last version, else what it began with. */
+export async function regulationInForce(db: JournalDatabase, beginning: Regulation): Promise<Regulation> {
+  const { regulations } = await companyOf(db, ['regulation']);
+  return regulations.at(-1)?.regulation ?? beginning;
+}

@@ -1,0 +1,2 @@
+export function findOffice(): string | null;
+export function ensureOffice(): void;
