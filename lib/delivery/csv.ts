@@ -1,13 +1,22 @@
+import { textOf, type Cell } from './cell.ts';
 import { guard } from './formula-guard.ts';
+import { collected, type TableWriter } from './writer.ts';
 
-export interface CsvOptions {
-  /** `;` is what Excel with Russian settings opens by a double click. */
-  delimiter: ';' | ',';
-}
+/** `;` is what Excel with Russian settings opens by a double click. */
+export type Delimiter = ';' | ',';
 
-const quoted = (cell: string) => `"${guard(cell).replaceAll('"', '""')}"`;
+const BOM = '\uFEFF';
 
 /** The table as a CSV file: RFC 4180, every field quoted, line ends CRLF, a BOM so that Excel takes it for UTF-8, the formula guard on every cell. */
-export function csvOf(table: readonly (readonly string[])[], { delimiter }: CsvOptions): string {
-  return `\uFEFF${table.map((row) => `${row.map(quoted).join(delimiter)}\r\n`).join('')}`;
+export function csvWriter(titles: readonly string[], delimiter: Delimiter): TableWriter {
+  const line = (row: readonly Cell[]): string => `${row.map(quoted).join(delimiter)}\r\n`;
+  const file = collected('text/csv;charset=utf-8', BOM + line(titles));
+  return {
+    add: (rows) => Promise.resolve(file.add(rows.map(line).join(''))),
+    end: () => Promise.resolve([file.end()]),
+  };
+}
+
+function quoted(cell: Cell): string {
+  return `"${guard(textOf(cell)).replaceAll('"', '""')}"`;
 }

@@ -37,3 +37,17 @@ export function guard(cell: string): string {
     })
     .join('');
 }
+
+/** A cell as it was before `guard`: for tables of ours that come back. */
+export function unguarded(cell: string): string {
+  if (!cell.includes("'")) return cell;
+  const pieces = cell.split(LINE_END);
+  return pieces
+    .map((line, index) => {
+      const isText = index % 2 === 0;
+      if (!isText || !line.startsWith("'")) return line;
+      const opensEmpty = index === 0 && pieces.length > 1 && OPENS_EMPTY.test(line);
+      return opensEmpty || DANGEROUS.test(line) ? line.slice(1) : line;
+    })
+    .join('');
+}

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { TEMPLATES_FILE_LIMIT, TEMPLATES_LIMIT, VARIANT_LIMIT, type ReplyLanguage, type ReplyTone, type Template } from '../model/template.ts';
 import { replyLanguage } from './language.ts';
 import { parseVariant, valueName } from './template-parse.ts';
@@ -31,40 +32,14 @@ const HEADINGS: Readonly<Record<Column, RegExp>> = {
   tags: /^(?:tags?|categor|folder|group|теги|метки|категори|папка|группа|标签|分类)/i,
 };
 
-/** The rows of a CSV, or null where a quote is never closed. One pass; a doubled quote inside of quotes is one. */
+/** One more than may be: then there are too many. */
+const ROWS_READ = TEMPLATES_LIMIT + 2;
+
+/** The rows of a CSV that are not empty, or null where a quote is never closed. */
 function rowsOf(text: string, delimiter: string): string[][] | null {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let cell = '';
-    if (text[at] === '"') {
-      at += 1;
-      for (;;) {
-        const end = text.indexOf('"', at);
-        if (end === -1) return null;
-        cell += text.slice(at, end);
-        at = end + 1;
-        if (text[at] !== '"') break;
-        cell += '"';
-        at += 1;
-      }
-    }
-    let end = at;
-    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
-    row.push(cell + text.slice(at, end));
-    at = end;
-    if (text[at] === delimiter) {
-      at += 1;
-      if (at < text.length) continue;
-      row.push('');
-    } else if (text[at] === '\r' && text[at + 1] === '\n') at += 2;
-    else at += 1;
-    if (row.length > 1 || row[0]?.trim()) rows.push(row);
-    row = [];
-    if (rows.length > TEMPLATES_LIMIT + 1) return rows;
-  }
-  return rows;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_READ, skipEmptyLines: true });
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return null;
+  return data.filter((row) => row.length > 1 || row[0]?.trim());
 }
 
 /** The sign that parts the first line oftenest, outside of quotes. */

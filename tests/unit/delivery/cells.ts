@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { dayCell, momentCell, textOf, type Cell } from '../../../lib/delivery/cell.ts';
+import { COLUMNS, type ColumnId } from '../../../lib/delivery/columns.ts';
 
 /** Cells made of what customers write and of what goes round a formula guard. */
 
@@ -16,8 +18,36 @@ export const cell = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed()) },
 );
 
-/** Two to four columns, as a table of ours always has more than one. */
-export const table = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));
+/** Every kind of cell that we write. */
+const typedCell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 6, arbitrary: cell },
+  fc.record({ value: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 1_000 }).map((hundredths) => hundredths / 100)), of: fc.constantFrom(null, 5, 10, 100, 7) }).map(
+    ({ value, of }): Cell => ({ kind: 'number', value, of, text: of === null ? String(value) : `${value} из ${of}` }),
+  ),
+  fc.integer({ min: -2_300_000_000_000, max: 4_000_000_000_000 }).chain((at) => fc.constantFrom<Cell>(momentCell(at, 'Europe/Moscow'), dayCell(at, 'Asia/Tokyo'))),
+  fc.constant<Cell>({ kind: 'span', text: '2026-11-08 – 2026-11-14', iso: '2026-11-08/2026-11-14' }),
+  fc.constantFrom('https://example.com/r/1', 'https://example.com/?a[b]=1&c="d"', 'http://пример.рф/о тзыв#к', `https://example.com/${'a'.repeat(2_100)}`, 'https://').map((text): Cell => ({ kind: 'link', text })),
+);
+
+export interface RandomTable {
+  columns: ColumnId[];
+  titles: string[];
+  rows: Cell[][];
+}
+
+/** Two to four columns, no to four rows. */
+export const typedTable: fc.Arbitrary<RandomTable> = fc.integer({ min: 2, max: 4 }).chain((width) =>
+  fc.record({
+    columns: fc.constant(COLUMNS.slice(0, width)),
+    titles: fc.array(cell, { minLength: width, maxLength: width }),
+    rows: fc.array(fc.array(typedCell, { minLength: width, maxLength: width }), { maxLength: 4 }),
+  }),
+);
+
+/** The texts that any writer shows, titles first. */
+export function textsOf({ titles, rows }: RandomTable): string[][] {
+  return [titles, ...rows.map((row) => row.map(textOf))];
+}
 
 const SIGN = ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠'];
 const isBlank = (sign: string) => /[\p{Zs}\p{Cf}\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u034F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]/u.test(sign);
