@@ -38,6 +38,8 @@ export default defineConfig({
       'storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when copies on schedule are switched on. A worker can make no address for a file, hence the document without a screen.
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
     // The last one is asked for host by host: a site that the manager taught, an address a delivery goes to. Never as a whole.
     optional_host_permissions: [...platformHosts(), 'https://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -1,34 +1,60 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { openJournal, type JournalDatabase } from '../../lib/journal/database.ts';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { inPrivateStorage } from '../../lib/browser/private-window.ts';
+import { openOwnPage } from '../../lib/browser/tabs.ts';
+import type { JournalDatabase } from '../../lib/journal/database.ts';
+import type { UpgradeStep } from '../../lib/journal/opening.ts';
 import { defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { troubleOf, type Trouble } from '../recovery/trouble.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { JournalContext, useApp } from './context.ts';
+import { JournalBoundary } from './journal-boundary.tsx';
+import { openOwnJournal, putRight } from './open-journal.ts';
+import { useLate } from './use-late.ts';
 import s from './app.module.css';
 
-/** Opens the journal for what stands inside. One handle for the life of the page. */
-export function JournalGate({ children, rows = 4 }: { children: ReactNode; rows?: number }) {
-  const { t, settings } = useApp();
-  const [db, setDb] = useState<JournalDatabase | 'failed' | null>(null);
-  useEffect(() => {
-    openJournal().then(setDb, (error: unknown) => {
-      console.error(error);
-      setDb('failed');
-    });
-  }, []);
-  const value = useMemo(() => (db && db !== 'failed' ? { db, regulation: defaultRegulation(settings.since) } : null), [db, settings.since]);
+interface Props {
+  children: ReactNode;
+  rows?: number;
+  /** There is no room for all that can be done about a journal that does not open: the desk has it. */
+  short?: boolean;
+}
 
-  if (db === 'failed') {
+type State = { at: 'opening' } | { at: 'upgrading'; step: UpgradeStep; done: number; total: number } | { at: 'open'; db: JournalDatabase } | { at: 'trouble'; trouble: Trouble };
+
+// Of use where something is wrong; no other screen waits for it.
+const Recovery = lazy(async () => ({ default: (await import('../recovery/recovery.tsx')).Recovery }));
+
+/** Opens the journal for what stands inside. One handle for the life of the page. */
+export function JournalGate(props: Props) {
+  const { t } = useApp();
+  if (!inPrivateStorage()) return <Gate {...props} />;
+  return (
+    <div className={s.banner}>
+      <Notice tone="warn" text={t('private.storage')} />
+    </div>
+  );
+}
+
+function Gate({ children, rows = 4, short = false }: Props) {
+  const { t, settings } = useApp();
+  const { state, open, broken } = useOpening();
+  const db = state.at === 'open' ? state.db : null;
+  const value = useMemo(() => db && { db, regulation: defaultRegulation(settings.since) }, [db, settings.since]);
+
+  if (state.at === 'trouble') {
+    if (short) return <Short trouble={state.trouble} />;
     return (
-      <div className={s.banner}>
-        <Notice tone="bad" announce text={`${t('app.journalFailed')}. ${t('app.journalFailedDo')}`}>
-          <Button onClick={() => { location.reload(); }}>{t('app.reload')}</Button>
-        </Notice>
-      </div>
+      <Suspense fallback={<Skeleton rows={rows} />}>
+        <Recovery trouble={state.trouble} onAgain={open} />
+      </Suspense>
     );
   }
-  if (!value) return <Skeleton rows={rows} />;
+  if (state.at === 'upgrading') return <Upgrading step={state.step} done={state.done} total={state.total} />;
+  if (!value) return <Waiting rows={rows} />;
   return (
     <JournalContext value={value}>
       {value.db.readOnly && (
@@ -36,7 +62,77 @@ export function JournalGate({ children, rows = 4 }: { children: ReactNode; rows?
           <Notice tone="warn" text={t('app.readOnly')} />
         </div>
       )}
-      {children}
+      <JournalBoundary onBroken={broken}>{children}</JournalBoundary>
     </JournalContext>
+  );
+}
+
+function useOpening(): { state: State; open: (options?: { copyFirst: boolean }) => void; broken: (error: unknown) => void } {
+  const [state, setState] = useState<State>({ at: 'opening' });
+  const begun = useRef(false);
+  const broken = useCallback((error: unknown) => {
+    console.error(error);
+    setState({ at: 'trouble', trouble: troubleOf(error) });
+  }, []);
+  const open = useCallback((options: { copyFirst?: boolean } = {}) => {
+    setState({ at: 'opening' });
+    openOwnJournal({ ...options, onStep: (step, done, total) => { setState({ at: 'upgrading', step, done, total }); } }).then(
+      (db) => {
+        // Closed by the browser, and not by an upgrade elsewhere: something is wrong with it, which opening it will tell.
+        db.on('close', () => { if (!db.superseded) open(); });
+        setState({ at: 'open', db });
+      },
+      broken,
+    );
+  }, [broken]);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    open();
+  }, [open]);
+  const inTrouble = state.at === 'trouble';
+  useEffect(() => {
+    if (!inTrouble) return;
+    const again = (): void => { open(); };
+    putRight.addEventListener('change', again);
+    return () => { putRight.removeEventListener('change', again); };
+  }, [inTrouble, open]);
+  return { state, open, broken };
+}
+
+const steps: Record<UpgradeStep, PlainKey> = { copy: 'recovery.copying', tables: 'recovery.upgrading', rows: 'recovery.computing' };
+
+function Upgrading({ step, done, total }: { step: UpgradeStep; done: number; total: number }) {
+  const { t } = useApp();
+  return (
+    <div className={s.banner}>
+      <Progress text={t(steps[step])} done={done} total={total} />
+    </div>
+  );
+}
+
+/** Opening takes no time, unless another context is upgrading or the disk is slow: then it is said. */
+function Waiting({ rows }: { rows: number }) {
+  const { t } = useApp();
+  return (
+    <>
+      <Skeleton rows={rows} />
+      {useLate(10_000) && (
+        <div className={s.banner}>
+          <Notice announce text={t('recovery.waiting')} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Short({ trouble }: { trouble: Trouble }) {
+  const { t } = useApp();
+  return (
+    <div className={s.banner}>
+      <Notice tone="bad" announce text={t(trouble.kind === 'lost' ? 'recovery.lostShort' : 'app.journalFailed')}>
+        <Button onClick={() => void openOwnPage('desk.html', 'journal')}>{t('recovery.what')}</Button>
+      </Notice>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { MessageError, type MessageCode } from '../../lib/browser/messages.ts';
+import type { MessageCode } from '../../lib/browser/envelope.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { failureCode } from './failure-code.ts';
 
 const sentences: Record<MessageCode, PlainKey> = {
   gone: 'error.gone',
@@ -10,10 +11,10 @@ const sentences: Record<MessageCode, PlainKey> = {
   failed: 'error.failed',
 };
 
-/** The sentence for a failed message. */
+/** The sentence for what failed: a message, or writing by the page itself. */
 export function errorKey(error: unknown): PlainKey {
   console.error(error);
-  return error instanceof MessageError ? sentences[error.code] : 'error.failed';
+  return sentences[failureCode(error)];
 }
 
 /** Runs what a button starts: one at a time, and a failure becomes a sentence. */

@@ -4,10 +4,12 @@ import { useTitle } from '../app/app.tsx';
 import { useApp } from '../app/context.ts';
 import { JournalGate } from '../app/journal-gate.tsx';
 import { useKeys } from '../app/use-keys.ts';
+import { LastCopy } from '../copies/last-copy.tsx';
 import { RegulationBadge } from '../journal/regulation-badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeysDialog } from '../ui/keys.tsx';
 import { PagePart } from './page-part.tsx';
+import { PrivateWindow } from './private-window.tsx';
 import { Today } from './today.tsx';
 import s from './capture.module.css';
 
@@ -23,13 +25,17 @@ export function Popup() {
   return (
     <div className={s.popup}>
       <main>
-        <JournalGate rows={2}>
+        <JournalGate rows={2} short>
           <header className={s.top}>
             <h1>{t('app.name')}</h1>
             <RegulationBadge />
           </header>
+          <PrivateWindow />
           <PagePart />
           <Today />
+          <p className={s.copy}>
+            <LastCopy onOpen={() => { open('copies'); }} />
+          </p>
         </JournalGate>
       </main>
       <nav className={s.foot} aria-label={t('desk.rail')}>

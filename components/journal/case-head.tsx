@@ -5,7 +5,7 @@ import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { DueSentence } from './due.tsx';
-import { platformName } from './names.ts';
+import { authorOf, platformName } from './names.ts';
 import { openCase } from './open-case.ts';
 import { Score } from './score.tsx';
 import s from './case.module.css';
@@ -40,7 +40,7 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
           </Button>
         )}
         <Heading className={s.name} tabIndex={-1}>
-          {review.author ?? t('queue.noName')}
+          {authorOf(subject, t)}
         </Heading>
         <Score review={review} />
       </div>
@@ -49,11 +49,14 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
       </p>
       <p className={s.where}>
         <span>{where}</span>
-        <Button look="plain" className={s.open} onClick={() => void openCase(db, subject)}>
-          {t('case.open')} ↗
-        </Button>
+        {subject.erasedAt === null && (
+          <Button look="plain" className={s.open} onClick={() => void openCase(db, subject)}>
+            {t('case.open')} ↗
+          </Button>
+        )}
       </p>
       <DueSentence subject={subject} now={now} />
+      {subject.erasedAt !== null && <Notice text={t('case.erased', { when: f.moment(subject.erasedAt, now) })} />}
       {review.doubt !== null && <Notice tone="warn" text={t(doubts[review.doubt])} />}
       {subject.editedAt !== null && <p className={s.aside}>{t('case.editedAt', { when: f.moment(subject.editedAt, now) })}</p>}
       {subject.vanishedAt !== null && <p className={s.aside}>{t('case.vanishedAt', { when: f.stamp(subject.vanishedAt, now) })}</p>}

@@ -14,6 +14,7 @@ import { CaseWords } from './case-words.tsx';
 import { Conversation } from './conversation.tsx';
 import { History } from './history.tsx';
 import { lastStatus, wordsOf } from './history-words.ts';
+import { authorOf } from './names.ts';
 import { ReplyState } from './reply-state.tsx';
 import { StatusPart } from './status-part.tsx';
 import { useUndo } from './use-undo.ts';
@@ -36,7 +37,7 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
   const events = useLiveQuery(() => historyOf(db, caseKey), [db, caseKey]);
   const top = useRef<HTMLDivElement>(null);
   const loaded = found !== undefined;
-  const name = found?.review.author ?? t('queue.noName');
+  const name = found ? authorOf(found, t) : '';
   const undo = useUndo(name);
   useInView(caseKey);
 
@@ -65,10 +66,14 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
   return (
     <div className={s.case} ref={top}>
       <CaseHead subject={found} now={now} onBack={beside ? undefined : onBack} headingLevel={beside ? 'h2' : 'h1'} />
-      <CaseWords subject={found} now={now} />
-      <Conversation subject={found} now={now} />
-      {/* What is said now answers what the customer wrote last; the editor begins anew with it. */}
-      <ReplyState key={found.rounds.length} subject={{ ...found, reply: found.rounds.at(-1)?.reply ?? found.reply }} now={now} />
+      {found.erasedAt === null && (
+        <>
+          <CaseWords subject={found} now={now} />
+          <Conversation subject={found} now={now} />
+          {/* What is said now answers what the customer wrote last; the editor begins anew with it. */}
+          <ReplyState key={found.rounds.length} subject={{ ...found, reply: found.rounds.at(-1)?.reply ?? found.reply }} now={now} />
+        </>
+      )}
       <StatusPart subject={found} />
       {events && <History events={events} name={name} now={now} />}
     </div>

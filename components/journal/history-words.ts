@@ -19,6 +19,20 @@ const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = 
   'reply.vanished': 'history.replyVanished',
   'case.joined': 'history.joined',
   'case.erased': 'history.erased',
+  'case.classed': 'history.classed',
+  'case.prioritised': 'history.prioritised',
+  'case.assigned': 'history.assigned',
+  'handover.accepted': 'history.accepted',
+  'handover.returned': 'history.returnedBack',
+  'pause.begun': 'history.paused',
+  'pause.ended': 'history.resumed',
+  'result.given': 'history.result',
+  'satisfaction.told': 'history.satisfaction',
+  'talk.moved': 'history.talkMoved',
+  'talk.ended': 'history.talkEnded',
+  'note.added': 'history.noted',
+  'breach.recorded': 'history.breach',
+  'breach.explained': 'history.explained',
 };
 
 /** A newer version of us may have written events of kinds that this one does not know. */
@@ -32,11 +46,17 @@ export function wordsOf(event: CaseEvent, all: readonly CaseEvent[], t: Translat
     const { status } = event.payload;
     return Object.hasOwn(statusNames, status) ? t('history.status', { status: t(statusNames[status]) }) : t('history.newer');
   }
+  if (isImported(event)) return t('history.imported');
   if (event.kind === 'event.undone') {
     const target = all.find(({ id }) => id === event.payload.event);
     return t('history.undone', { what: target ? wordsOf(target, all, t) : t('history.other') });
   }
   return isKnown(event.kind) ? (t as (key: TextKey) => string)(simple[event.kind]) : t('history.newer');
+}
+
+/** It entered from a table: nobody saw it on the page that its link leads to. */
+export function isImported(event: CaseEvent): boolean {
+  return event.kind === 'review.captured' && event.payload.sighting?.via === 'table';
 }
 
 /** Where it was seen, if it was seen on a page. */

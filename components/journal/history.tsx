@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseEvent } from '../../lib/model/event.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
-import { historyLines, mayUndo, undoneIds, visitOf, wordsOf } from './history-words.ts';
+import { historyLines, isImported, mayUndo, undoneIds, visitOf, wordsOf } from './history-words.ts';
 import { safeAddress } from './names.ts';
 import { useUndo } from './use-undo.ts';
 import s from './case.module.css';
@@ -56,7 +56,7 @@ function Lines({ events, name, now }: Props) {
                 <>
                   {' · '}
                   <a href={address} target="_blank" rel="noreferrer" title={address}>
-                    {t(visit.room === 'cabinet' ? 'history.cabinet' : 'history.page')} ↗
+                    {t(visit.room === 'cabinet' && !isImported(event) ? 'history.cabinet' : 'history.page')} ↗
                   </a>
                 </>
               )}

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
-import { allCases } from '../../lib/journal/queries.ts';
+import { allCases, type CaseFilter } from '../../lib/journal/queries.ts';
 import type { Key, PlatformId } from '../../lib/model/sighting.ts';
 import { statusSchema, type Status } from '../../lib/model/status.ts';
 import { useApp, useJournal } from '../app/context.ts';
@@ -21,7 +21,6 @@ import { PlatformSelect } from './platform-select.tsx';
 import { focusRow, moveAlong } from './rows.ts';
 import { SearchField } from './search-field.tsx';
 import { TableExport } from './table-export.tsx';
-import type { CaseFilter } from './table-out.ts';
 import { cx } from '../ui/cx.ts';
 import s from './desk.module.css';
 
@@ -76,7 +75,10 @@ export function JournalPage() {
     <div className={cx(s.journal, shown !== null && s.split)}>
       <div className={s.listSide}>
         <header className={s.journalHead}>
-          <h1>{t('desk.journal')}</h1>
+          <div className={s.titleLine}>
+            <h1>{t('desk.journal')}</h1>
+            <a href="#import">{t('import.way')}</a>
+          </div>
           <div className={s.filters}>
             <SearchField value={search} onChange={setSearch} />
             <PlatformSelect value={platform} onChoose={setPlatform} />

@@ -2,7 +2,7 @@ import type { CaseRow } from '../../lib/journal/row.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
 import { Due } from './due.tsx';
-import { platformName, statusNames } from './names.ts';
+import { authorOf, noWords, platformName, statusNames } from './names.ts';
 import { firstWords } from './queue-row.tsx';
 import { Score } from './score.tsx';
 import s from './desk.module.css';
@@ -52,11 +52,11 @@ export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
                   onOpen(row.key);
                 }}
               >
-                {row.review.author ?? t('queue.noName')}
+                {authorOf(row, t)}
               </button>
             </td>
             <td className={s.wideCell}>
-              <span className={s.clip}>{firstWords(row.review) ?? t('queue.noText')}</span>
+              <span className={s.clip}>{firstWords(row.review) ?? noWords(row, t)}</span>
             </td>
             {!narrow && (
               <td className={s.cut}>{[platformName(row.platform, { language, sites }), row.review.place.name].filter(Boolean).join(' · ')}</td>

@@ -1,5 +1,6 @@
 import { localeOf, type Language } from '../../lib/i18n/language.ts';
-import type { PlainKey } from '../../lib/i18n/texts.ts';
+import type { PlainKey, Translate } from '../../lib/i18n/texts.ts';
+import type { Case } from '../../lib/model/case.ts';
 import type { ReplyState } from '../../lib/model/reply-state.ts';
 import type { PlatformId } from '../../lib/model/sighting.ts';
 import type { Status } from '../../lib/model/status.ts';
@@ -32,6 +33,16 @@ export const casePlatforms: readonly Platform[] = [...platforms, anySite];
 /** A platform's name as people say it, or as the manager called the site; its id where we have none (a newer version's, a lesson that was forgotten). */
 export function platformName(id: PlatformId, { language, sites }: Pick<AppValue, 'language' | 'sites'>): string {
   return [...casePlatforms, ...sites].find((platform) => platform.id === id)?.name[language] ?? id;
+}
+
+/** Who wrote it, as the page named them. */
+export function authorOf({ review, erasedAt }: Pick<Case, 'review' | 'erasedAt'>, t: Translate): string {
+  return erasedAt === null ? (review.author ?? t('queue.noName')) : t('queue.erased');
+}
+
+/** What stands where a review has no words. */
+export function noWords({ erasedAt }: Pick<Case, 'erasedAt'>, t: Translate): string {
+  return t(erasedAt === null ? 'queue.noText' : 'queue.erasedText');
 }
 
 /** An address that is safe to put into a link: pages may hand us anything. */

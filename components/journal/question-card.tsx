@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ask } from '../../lib/browser/messages.ts';
-import { caseOf, type Question } from '../../lib/journal/queries.ts';
+import { casesOf, type Question } from '../../lib/journal/queries.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { useApp, useJournal } from '../app/context.ts';
@@ -18,7 +18,7 @@ export function QuestionCard({ question, more, now }: { question: Question; more
   const { db } = useJournal();
   const { busy, error, run } = useAction();
   const { candidates, sighting } = question;
-  const cases = useLiveQuery(async () => (await Promise.all(candidates.map((key) => caseOf(db, key)))).filter((one) => one !== undefined), [db, candidates]);
+  const cases = useLiveQuery(() => casesOf(db, candidates), [db, candidates]);
   const answer = (key: Key | null): void => void run(async () => {
       await ask('question.answer', { question: question.id, case: key });
     });

@@ -4,7 +4,7 @@ import { isAwaited } from '../../lib/model/reply-state.ts';
 import type { Sighting } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
 import { Due } from './due.tsx';
-import { platformName, statusNames } from './names.ts';
+import { authorOf, noWords, platformName, statusNames } from './names.ts';
 import { Score } from './score.tsx';
 import s from './queue.module.css';
 
@@ -35,9 +35,9 @@ export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) 
         <span className={s.line}>
           <Due subject={subject} now={now} />
           <Score review={review} />
-          <span className={s.author}>{review.author ?? t('queue.noName')}</span>
+          <span className={s.author}>{authorOf(subject, t)}</span>
         </span>
-        <span className={s.text}>{words ?? t('queue.noText')}</span>
+        <span className={s.text}>{words ?? noWords(subject, t)}</span>
         <span className={s.where}>
           <span className={s.place}>{where}</span>
           {marks.length > 0 && <span className={s.marks}>{marks.join(' · ')}</span>}

@@ -34,6 +34,7 @@ export function ReplyState({ subject, now }: { subject: Case; now: number }) {
     const at = reply.at ?? now;
     switch (reply.state) {
       case 'submitted':
+        if (reply.beforeCapture && subject.versions[0]?.sighting.via === 'table') return <Notice text={t('reply.byTable')} />;
         return <Notice text={t('reply.submitted', { when: f.moment(reply.submittedAt ?? at, now) })} />;
       case 'live':
         return <Notice tone="good" text={t('reply.live', { when: f.stamp(reply.liveAt ?? at, now) })} />;

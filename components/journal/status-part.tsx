@@ -8,7 +8,7 @@ import { useKeys } from '../app/use-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/say.tsx';
-import { statusNames } from './names.ts';
+import { authorOf, statusNames } from './names.ts';
 import s from './case.module.css';
 
 const actions: readonly { status: Status; text: PlainKey; hotkey?: string }[] = [
@@ -30,7 +30,7 @@ export function StatusPart({ subject }: { subject: Case }) {
     void run(async () => {
       const { event } = await ask('status.set', { case: subject.key, status });
       const what = t('status.set', { status: t(statusNames[status]) });
-      const name = subject.review.author ?? t('queue.noName');
+      const name = authorOf(subject, t);
       say(what, { case: subject.key, name, what, back: 'undo', run: () => ask('event.undo', { case: subject.key, event }) });
     });
   };

@@ -1,31 +1,60 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { columnSet, columnsOn } from '../../lib/delivery/columns.ts';
+import { FILE_FORMATS, type FileFormat, type MadeTable, type TableFormat } from '../../lib/delivery/make-table.ts';
+import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { BusyError, exclusively } from '../../lib/journal/exclusive.ts';
+import type { CaseFilter } from '../../lib/journal/queries.ts';
 import { useApp, useJournal } from '../app/context.ts';
-import { useLate } from '../app/use-late.ts';
+import { useChosen } from '../app/use-chosen.ts';
+import { MaskNamesField, useMaskNames } from '../settings/fields.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { copyTable, downloadCsv, filteredTable, type CaseFilter, type Delimiter } from './table-out.ts';
+import { Progress } from '../ui/progress.tsx';
+import { TableColumns } from './table-columns.tsx';
+import { makeBeside } from './table-load.ts';
+import { copyTable, downloadTable } from './table-out.ts';
 import { useTableWords } from './table-words.ts';
-import s from './desk.module.css';
+import s from './table.module.css';
 
-type Said = { tone: 'good' | 'bad'; text: string };
+interface Said {
+  tone: 'good' | 'plain' | 'bad';
+  text: string;
+}
+
+const formats: Record<FileFormat, PlainKey> = { xlsx: 'table.xlsx', 'csv;': 'table.csvSemicolon', 'csv,': 'table.csvComma', json: 'table.json' };
+
+/** Most rows of a copied table: for more the browser reads the page that it makes of them for longer than anybody waits. */
+const MOST_COPIED = 10_000;
 
 /** The table «Отзывы» (A7) of the rows that the filter shows: a file, or the clipboard. */
 export function TableExport({ filter, total }: { filter: CaseFilter; total: number }) {
-  const { t } = useApp();
+  const { t, settings } = useApp();
   const { db } = useJournal();
   const words = useTableWords();
-  const [delimiter, setDelimiter] = useState<Delimiter>(';');
-  const [progress, setProgress] = useState<number | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const stopping = useRef<AbortController | null>(null);
+  useEffect(() => () => stopping.current?.abort(), []);
 
-  const run = (work: (table: Promise<string[][]>) => Promise<Said>): void => {
+  const [hides, chooseHides] = useMaskNames();
+  const set = columnSet(settings.tableColumns);
+  const columns = columnsOn(set);
+  const [format, chooseFormat] = useChosen<FileFormat>(FILE_FORMATS.find((one) => one === settings.tableFormat) ?? 'xlsx', (tableFormat) => changeSettings({ tableFormat }));
+
+  const run = (wanted: TableFormat, deliver: (table: Promise<MadeTable>) => Promise<Said>): void => {
+    const controller = new AbortController();
+    stopping.current = controller;
     setSaid(null);
-    setProgress(0);
-    // The clipboard counts the click only while it is fresh, so the work gets the promise and not the finished table.
-    const table = filteredTable(db, filter, words, setProgress);
-    work(table)
+    setProgress({ done: 0, total: 0 });
+    const work = { filter, format: wanted, options: { ...words, columns, masked: hides } };
+    const table = exclusively(() => makeBeside(db, work, (done, of) => { setProgress({ done, total: of }); }, controller.signal));
+    deliver(table)
       .catch((error: unknown): Said => {
+        if (controller.signal.aborted) return { tone: 'plain', text: t('table.stopped') };
+        if (error instanceof BusyError) return { tone: 'bad', text: t('table.busy') };
         console.error(error);
         return { tone: 'bad', text: t('table.failed') };
       })
@@ -34,32 +63,37 @@ export function TableExport({ filter, total }: { filter: CaseFilter; total: numb
         setProgress(null);
       }, console.error);
   };
-  const copy = (): void => { run(async (table) => {
+  const copy = (): void => {
+    if (total > MOST_COPIED) {
+      setSaid({ tone: 'plain', text: t('table.copyTooLong', { n: MOST_COPIED }) });
+      return;
+    }
+    run('clipboard', async (table) => {
       const copied = await copyTable(table);
-      const rows = (await table).length - 1;
+      const { rows } = await table;
       return copied ? { tone: 'good', text: t('table.copied', { n: rows }) } : { tone: 'bad', text: t('table.copyFailed') };
-    }); };
-  const download = (): void => { run(async (table) => {
-      const cells = await table;
-      downloadCsv(cells, delimiter, `${t('table.fileName', { date: Temporal.Now.plainDateISO().toString() })}.csv`);
-      return { tone: 'good', text: t('table.downloaded', { n: cells.length - 1 }) };
+    });
+  };
+  const download = (): void => { run(format, async (table) => {
+      const made = await table;
+      downloadTable(made, format, t('table.fileName', { date: Temporal.Now.plainDateISO().toString() }));
+      return { tone: 'good', text: t('table.downloaded', { n: made.rows }) };
     }); };
 
   const busy = progress !== null;
   return (
     <section className={s.export} aria-labelledby="table-title">
-      <h2 id="table-title">{t('table.title')}</h2>
-      <span className={s.aside}>{t('table.rows', { n: total })}</span>
-      <div className={s.exportButtons}>
+      <div className={s.head}>
+        <h2 id="table-title">{t('table.title')}</h2>
+        <span className={s.aside}>{t('table.rows', { n: total })}</span>
+      </div>
+      <div className={s.row}>
         <Select
-          label={t('table.delimiter')}
+          label={t('table.format')}
           quietLabel
-          value={delimiter}
-          options={[
-            { value: ';', label: t('table.semicolon') },
-            { value: ',', label: t('table.comma') },
-          ]}
-          onChoose={setDelimiter}
+          value={format}
+          options={FILE_FORMATS.map((value) => ({ value, label: t(formats[value]) }))}
+          onChoose={chooseFormat}
         />
         <Button disabled={busy || total === 0} onClick={download}>
           {t('table.download')}
@@ -67,20 +101,15 @@ export function TableExport({ filter, total }: { filter: CaseFilter; total: numb
         <Button disabled={busy || total === 0} onClick={copy}>
           {t('table.copy')}
         </Button>
+        <Button look="plain" aria-haspopup="dialog" onClick={() => { setChoosing(true); }}>
+          {t('table.columns', { on: columns.length, all: set.length })}
+        </Button>
+        <MaskNamesField hides={hides} onChoose={chooseHides} />
       </div>
-      {busy && <Progress done={progress} total={total} />}
+      {hides && <p className={s.aside}>{t('settings.maskNamesHint')}</p>}
+      {progress && <Progress text={t('table.working')} {...progress} onCancel={() => stopping.current?.abort()} />}
       {said && <Notice announce tone={said.tone} text={said.text} />}
+      {choosing && <TableColumns set={set} onClose={() => { setChoosing(false); }} />}
     </section>
   );
-}
-
-/** Shown when it takes longer than a second. */
-function Progress({ done, total }: { done: number; total: number }) {
-  const { t } = useApp();
-  const late = useLate(1_000);
-  return late ? (
-    <label className={s.progress}>
-      {t('table.working')} <progress value={done} max={Math.max(1, total)} />
-    </label>
-  ) : null;
 }

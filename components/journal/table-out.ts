@@ -1,38 +1,13 @@
-import { clipboardOf } from '../../lib/delivery/clipboard.ts';
-import { csvOf, type CsvOptions } from '../../lib/delivery/csv.ts';
-import { tableOf, type TableOptions } from '../../lib/delivery/table.ts';
-import type { JournalDatabase } from '../../lib/journal/database.ts';
-import { allCases, type CasesWish } from '../../lib/journal/queries.ts';
-import type { Case } from '../../lib/model/case.ts';
+import type { FileFormat, MadeTable } from '../../lib/delivery/make-table.ts';
 import { downloadFile } from '../ui/download.ts';
 
-export type Delimiter = CsvOptions['delimiter'];
-
-/** What the table above shows, whatever page of it. */
-export type CaseFilter = Omit<CasesWish, 'limit' | 'after'>;
-
-/** Rows read from the journal at a time, so that the screen can say how far it is. */
-const CHUNK = 2_000;
-
-/** The table of all cases that the filter lets through, titles first. `progress` hears how many are read. */
-export async function filteredTable(db: JournalDatabase, filter: CaseFilter, words: TableOptions, progress: (done: number) => void): Promise<string[][]> {
-  const cases: Case[] = [];
-  for (;;) {
-    const { rows } = await allCases(db, { ...filter, limit: CHUNK, after: cases.at(-1)?.key });
-    cases.push(...rows);
-    progress(cases.length);
-    if (rows.length < CHUNK) return tableOf(cases, words);
-  }
-}
+const ENDINGS: Record<FileFormat, string> = { xlsx: 'xlsx', 'csv;': 'csv', 'csv,': 'csv', json: 'json' };
 
 /** Puts the table into the clipboard as a table and as text; true only when the clipboard has taken it. */
-export async function copyTable(table: Promise<string[][]>): Promise<boolean> {
-  const out = table.then(clipboardOf);
-  const part = (type: string, text: Promise<string>): Promise<Blob> => text.then((whole) => new Blob([whole], { type }));
-  const item = new ClipboardItem({
-    'text/html': part('text/html', out.then(({ html }) => html)),
-    'text/plain': part('text/plain', out.then(({ tsv }) => tsv)),
-  });
+export async function copyTable(table: Promise<MadeTable>): Promise<boolean> {
+  // The clipboard counts the click only while it is fresh, so it gets promises and not the finished table.
+  const part = async (index: number): Promise<Blob> => (await table).blobs[index] ?? new Blob();
+  const item = new ClipboardItem({ 'text/html': part(0), 'text/plain': part(1) });
   try {
     await navigator.clipboard.write([item]);
     return true;
@@ -44,6 +19,6 @@ export async function copyTable(table: Promise<string[][]>): Promise<boolean> {
 }
 
 /** Hands the file to the browser's own saving. */
-export function downloadCsv(table: string[][], delimiter: Delimiter, name: string): void {
-  downloadFile(csvOf(table, { delimiter }), 'text/csv;charset=utf-8', name);
+export function downloadTable({ blobs: [file] }: MadeTable, format: FileFormat, name: string): void {
+  if (file) downloadFile(file, file.type, `${name}.${ENDINGS[format]}`);
 }

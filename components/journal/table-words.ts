@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { localeOf } from '../../lib/i18n/language.ts';
-import { COLUMNS, type ColumnId, type TableOptions } from '../../lib/delivery/table.ts';
+import type { ColumnId } from '../../lib/delivery/columns.ts';
+import type { TableOptions } from '../../lib/delivery/table.ts';
 import type { SightingKind } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
-import { platformName, replyStates, statusNames } from './names.ts';
+import { casePlatforms, replyStates, statusNames } from './names.ts';
 
-const titles: Record<ColumnId, PlainKey> = {
+export const columnTitles: Record<ColumnId, PlainKey> = {
   appeared: 'column.appeared',
+  shown: 'column.shown',
   firstSeen: 'column.firstSeen',
   platform: 'column.platform',
   kind: 'column.kind',
   place: 'column.place',
+  product: 'column.product',
   customer: 'column.customer',
   rating: 'column.rating',
   text: 'column.text',
@@ -19,33 +22,36 @@ const titles: Record<ColumnId, PlainKey> = {
   replyState: 'column.replyState',
   answeredAt: 'column.answeredAt',
   status: 'column.status',
+  editedAt: 'column.editedAt',
+  vanishedAt: 'column.vanishedAt',
   link: 'column.link',
   key: 'column.key',
 };
 const kinds: Record<SightingKind, PlainKey> = { review: 'kind.review', question: 'kind.question' };
 
 /** The words of the table in the language of the screen. */
-export function useTableWords(): TableOptions {
+export function useTableWords(): Omit<TableOptions, 'columns' | 'masked'> {
   const { t, language, sites, zone } = useApp();
   return useMemo(() => {
     const inWords = <K extends string>(keys: Record<K, PlainKey>): Record<K, string> =>
       Object.fromEntries(Object.entries<PlainKey>(keys).map(([id, key]) => [id, t(key)])) as Record<K, string>;
     return {
-      columns: COLUMNS,
-      titles: inWords(titles),
-      statusNames: inWords(statusNames),
-      replyStateNames: inWords(replyStates),
-      kindNames: inWords(kinds),
       words: {
+        sheet: t('table.sheet'),
+        titles: inWords(columnTitles),
+        statusNames: inWords(statusNames),
+        replyStateNames: inWords(replyStates),
+        kindNames: inWords(kinds),
+        platformNames: Object.fromEntries([...casePlatforms, ...sites].map(({ id, name }) => [id, name[language]])),
         pros: t('case.pros'),
         cons: t('case.cons'),
         truncated: t('column.truncated'),
         further: t('column.further'),
-        rating: (rating, scale) => t('stars.of', { rating, scale }),
+        rating: t('stars.of', { rating: '{rating}', scale: '{scale}' }),
+        cut: t('table.cut'),
       },
       zone,
       language: localeOf(language),
-      platformName: (id) => platformName(id, { language, sites }),
     };
   }, [t, language, sites, zone]);
 }

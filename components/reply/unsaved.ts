@@ -23,3 +23,8 @@ export function unsavedOf(key: string): string | null {
 export function forgetUnsaved(key: string, text: string): void {
   if (unsavedOf(key) === text) localStorage.removeItem(PREFIX + key);
 }
+
+/** Whatever was typed at these cases goes. */
+export function dropUnsaved(keys: Iterable<string>): void {
+  for (const key of keys) localStorage.removeItem(PREFIX + key);
+}

@@ -5,6 +5,9 @@ import { useTitle } from '../app/app.tsx';
 import { useApp } from '../app/context.ts';
 import { JournalGate } from '../app/journal-gate.tsx';
 import { useKeys } from '../app/use-keys.ts';
+import { CopiesPage } from '../copies/copies-page.tsx';
+import { LastCopy } from '../copies/last-copy.tsx';
+import { ImportPage } from '../import/import-page.tsx';
 import { JournalPage } from '../journal/journal-page.tsx';
 import { RegulationBadge } from '../journal/regulation-badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,10 +17,13 @@ import { PlatformsPage } from './platforms-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import s from './desk.module.css';
 
-type Section = 'journal' | 'platforms' | 'settings';
-const sections: Record<Section, { title: PlainKey; Page: ComponentType; needsJournal: boolean }> = {
+type Section = 'journal' | 'import' | 'platforms' | 'copies' | 'settings';
+/** `under`: not on the rail, its way in stands in that section. */
+const sections: Record<Section, { title: PlainKey; Page: ComponentType; needsJournal: boolean; under?: Section }> = {
   journal: { title: 'desk.journal', Page: JournalPage, needsJournal: true },
+  import: { title: 'import.title', Page: ImportPage, needsJournal: true, under: 'journal' },
   platforms: { title: 'desk.platforms', Page: PlatformsPage, needsJournal: false },
+  copies: { title: 'desk.copies', Page: CopiesPage, needsJournal: true },
   settings: { title: 'desk.settings', Page: SettingsPage, needsJournal: false },
 };
 const order = Object.keys(sections) as Section[];
@@ -38,7 +44,7 @@ export function Desk() {
     window.addEventListener('hashchange', changed);
     return () => { window.removeEventListener('hashchange', changed); };
   }, []);
-  const { title, Page, needsJournal } = sections[section];
+  const { title, Page, needsJournal, under } = sections[section];
   useTitle(title);
   useKeys({ '?': () => { setHelp(true); } });
 
@@ -49,9 +55,9 @@ export function Desk() {
           <p className={s.brand}>{t('app.name')}</p>
           <nav aria-label={t('desk.rail')}>
             <ul>
-              {order.map((one) => (
+              {order.filter((one) => !sections[one].under).map((one) => (
                 <li key={one}>
-                  <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
+                  <a href={`#${one}`} aria-current={one === (under ?? section) ? 'page' : undefined}>
                     {t(sections[one].title)}
                   </a>
                 </li>
@@ -59,8 +65,9 @@ export function Desk() {
             </ul>
           </nav>
           <div className={s.railFoot}>
-            <JournalGate rows={1}>
+            <JournalGate rows={1} short>
               <RegulationBadge />
+              <LastCopy onOpen={() => { location.hash = 'copies'; }} />
             </JournalGate>
             <Button look="plain" hotkey="?" onClick={() => { setHelp(true); }}>
               {t('app.help')}

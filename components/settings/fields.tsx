@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { changeSettings, type Settings } from '../../lib/browser/settings.ts';
 import { languageNames, languages } from '../../lib/i18n/language.ts';
 import { useApp } from '../app/context.ts';
-import { Field, Select } from '../ui/field.tsx';
+import { useChosen } from '../app/use-chosen.ts';
+import { Checkbox, Field, Select } from '../ui/field.tsx';
 
 const NAME_LIMIT = 100;
 const BROWSERS = 'browser';
@@ -33,6 +34,18 @@ export function ThemeField() {
       onChoose={(theme) => void changeSettings({ theme })}
     />
   );
+}
+
+/** One switch, wherever it stands: every table that goes out is written by it. */
+export function MaskNamesField({ hides, onChoose }: { hides: boolean; onChoose: (hides: boolean) => void }) {
+  const { t } = useApp();
+  return <Checkbox label={t('settings.maskNames')} checked={hides} onChange={(event) => { onChoose(event.target.checked); }} />;
+}
+
+/** Whether names are hidden, as it was chosen last on this screen. */
+export function useMaskNames(): [hides: boolean, choose: (hides: boolean) => void] {
+  const { settings } = useApp();
+  return useChosen(settings.maskNames, (maskNames) => changeSettings({ maskNames }));
 }
 
 /** Saved on leaving the field, with Enter too. */

@@ -1,9 +1,12 @@
 import { useApp } from '../app/context.ts';
-import { LanguageField, NameField, ThemeField } from './fields.tsx';
+import { JournalGate } from '../app/journal-gate.tsx';
+import { PeopleData } from '../privacy/people-data.tsx';
+import { LanguageField, MaskNamesField, NameField, ThemeField, useMaskNames } from './fields.tsx';
 import s from './desk.module.css';
 
 export function SettingsPage() {
   const { t } = useApp();
+  const [hides, chooseHides] = useMaskNames();
   return (
     <div className={s.page}>
       <h1>{t('desk.settings')}</h1>
@@ -11,6 +14,10 @@ export function SettingsPage() {
         <LanguageField />
         <ThemeField />
         <NameField label={t('settings.name')} />
+        <div>
+          <MaskNamesField hides={hides} onChoose={chooseHides} />
+          <p className={s.aside}>{t('settings.maskNamesHint')} {t('settings.maskNamesWhere')}</p>
+        </div>
       </div>
       <section className={s.data}>
         <h2>{t('settings.data')}</h2>
@@ -19,6 +26,9 @@ export function SettingsPage() {
         <p>{t('settings.data3')}</p>
         <p>{t('settings.data4')}</p>
       </section>
+      <JournalGate rows={3} short>
+        <PeopleData />
+      </JournalGate>
     </div>
   );
 }

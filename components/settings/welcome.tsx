@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { requestPlatforms } from '../../lib/browser/permissions.ts';
+import { inPrivateStorage } from '../../lib/browser/private-window.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { openOwnPage } from '../../lib/browser/tabs.ts';
 import type { Platform } from '../../lib/platforms/adapter.ts';
@@ -46,6 +47,7 @@ export function Welcome() {
         <h1>{t('welcome.heading')}</h1>
         <p>{t('welcome.lead')}</p>
       </header>
+      {inPrivateStorage() && <Notice tone="warn" text={t('private.storage')} />}
       <div className={s.who}>
         <LanguageField />
         <NameField label={t('welcome.name')} />

@@ -1,5 +1,5 @@
 import { healthSentence } from '../../components/app/health-sentence.ts';
-import { askTab, MessageError, type BackgroundHandlers, type MessageCode, type Sender } from '../../lib/browser/messages.ts';
+import { askTab, MessageError, type BackgroundHandlers, type Sender } from '../../lib/browser/messages.ts';
 import { openPanelBeside, wantCase } from '../../lib/browser/panel.ts';
 import { framesWith, rememberFrame } from '../../lib/browser/frames.ts';
 import { keepLessons, readLessons } from '../../lib/browser/lessons.ts';
@@ -8,7 +8,6 @@ import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
 import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
 import { texts } from '../../lib/i18n/texts.ts';
-import { NewerJournalError } from '../../lib/journal/database.ts';
 import { markOf } from '../../lib/journal/marks.ts';
 import { changePlace, seePlace, type PlaceDoing } from '../../lib/journal/places.ts';
 import { caseOf } from '../../lib/journal/queries.ts';
@@ -24,6 +23,7 @@ import { platformAt, platforms } from '../../lib/platforms/hosts.ts';
 import { isTeachable, platformOf as platformOfLesson } from '../../lib/platforms/lesson/about.ts';
 import { about as anySite, WEB } from '../../lib/platforms/web/about.ts';
 import { teachCatalogues } from '../../lib/i18n/teach/catalogues.ts';
+import { copyOnSchedule, headOfCopy, takeFailed, takeMade } from './copies.ts';
 import { noticeHosts } from './hosts.ts';
 import { journal, recorder } from './journal.ts';
 import { refreshBadge } from './today.ts';
@@ -139,6 +139,20 @@ export const handlers: BackgroundHandlers = {
     return {};
   },
 
+  'copies.check': async () => {
+    await copyOnSchedule();
+    return {};
+  },
+  'copies.begin': () => headOfCopy(),
+  'copies.made': async (body) => {
+    await takeMade(body);
+    return {};
+  },
+  'copies.failed': async ({ full }) => {
+    await takeFailed(full);
+    return {};
+  },
+
   'event.undo': async (body) => ({ event: await writeOne({ kind: 'event.undone', case: body.case, payload: { event: body.event } }) }),
 
   'place.name': async ({ place, name }) => ofPlace({ kind: 'place.named', place, payload: { name } }),
@@ -163,18 +177,6 @@ export const handlers: BackgroundHandlers = {
 async function lessonOf(url: URL): Promise<Lesson | null> {
   if (!isTeachable(url.hostname)) return null;
   return (await readLessons()).find(({ host }) => host === url.hostname) ?? null;
-}
-
-/** What a failure is called for the other side. */
-export function codeOf(error: unknown): MessageCode {
-  if (error instanceof MessageError) return error.code;
-  if (error instanceof NewerJournalError) return 'newer-journal';
-  return isQuota(error) ? 'full' : 'failed';
-}
-
-function isQuota(error: unknown): boolean {
-  const { name, inner } = (error ?? {}) as { name?: string; inner?: unknown };
-  return name === 'QuotaExceededError' || (inner !== undefined && inner !== error && isQuota(inner));
 }
 
 /** What the actions at a mark can set; everything else is done on our own screens. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { failureCode } from '../../components/app/failure-code.ts';
 import { answerBackground } from '../../lib/browser/messages.ts';
 import { watchLessons } from '../../lib/browser/lessons.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
@@ -8,10 +9,12 @@ import { readSettings } from '../../lib/browser/settings.ts';
 import { openOwnPage } from '../../lib/browser/tabs.ts';
 import { toBackground } from '../../lib/browser/to-background.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
-import { codeOf, handlers } from './handlers.ts';
+import { copyOfTheDay, copyOnSchedule } from './copies.ts';
+import { handlers } from './handlers.ts';
 import { noticeHosts } from './hosts.ts';
 import { beginRegulation } from './journal.ts';
 import { listenToSelection, offerSelection } from './selection.ts';
+import { forgetOld } from './retention.ts';
 import { refreshBadge } from './today.ts';
 
 const TICK = 'tick';
@@ -20,12 +23,16 @@ const TICK_MINUTES = 5;
 
 export default defineBackground(() => {
   // Everything is registered before the first await: the event that wakes the worker must find its listener.
-  answerBackground(toBackground, handlers, codeOf);
+  answerBackground(toBackground, handlers, failureCode);
   onPermissionsChanged(() => void noticeHosts());
   watchLessons(() => void noticeHosts());
   listenToSelection();
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === TICK) void refreshBadge();
+    if (alarm.name !== TICK) return;
+    void refreshBadge();
+    void copyOnSchedule();
+    void copyOfTheDay();
+    void forgetOld();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason));
   browser.runtime.onStartup.addListener(() => void noticeHosts());

@@ -1,7 +1,9 @@
+import { whileAwake } from '../../lib/browser/awake.ts';
 import { ensureIdentity, readSettings } from '../../lib/browser/settings.ts';
-import { openJournal, type JournalDatabase } from '../../lib/journal/database.ts';
+import { openOwnJournal } from '../../components/app/open-journal.ts';
+import type { JournalDatabase } from '../../lib/journal/database.ts';
 import type { Recorder } from '../../lib/journal/record.ts';
-import { defaultRegulation, HOUR } from '../../lib/regulation/regulation.ts';
+import { DAY, defaultRegulation } from '../../lib/regulation/regulation.ts';
 
 let opening: Promise<JournalDatabase> | null = null;
 
@@ -15,7 +17,8 @@ export async function journal(): Promise<JournalDatabase> {
 
 function open(): Promise<JournalDatabase> {
   // A failure is not kept: the disk may have room the next time.
-  opening ??= openJournal().catch((error: unknown) => {
+  // To upgrade a large one takes longer than the browser lets an idle background live.
+  opening ??= whileAwake(() => openOwnJournal()).catch((error: unknown) => {
     opening = null;
     throw error;
   });
@@ -28,8 +31,7 @@ function open(): Promise<JournalDatabase> {
  */
 export async function beginRegulation(): Promise<void> {
   const now = Date.now();
-  const { replyWithinHours } = defaultRegulation(now);
-  await ensureIdentity(now - replyWithinHours * HOUR, () => crypto.randomUUID());
+  await ensureIdentity(now - DAY, () => crypto.randomUUID());
 }
 
 /** Everything a write needs from outside: who, when, under which rules. */

@@ -1,16 +1,24 @@
-import { showBadge } from '../../lib/browser/badge.ts';
+import { showAlarm, showBadge } from '../../lib/browser/badge.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
 import { texts } from '../../lib/i18n/texts.ts';
 import { burning } from '../../lib/journal/queries.ts';
 import { defaultRegulation } from '../../lib/regulation/regulation.ts';
 import { journal } from './journal.ts';
+import { noticeSize } from './size.ts';
 
-/** Shows on the toolbar button what burns now. Computed from the journal each time; no counter is kept that could drift. */
+/** Shows on the toolbar button what burns now. Computed from the journal each time; no counter is kept that could drift. Where there is no journal, that is shown. */
 export async function refreshBadge(): Promise<void> {
   const settings = await readSettings();
-  const { due, late } = await burning(await journal(), defaultRegulation(settings.since), Date.now());
   const t = texts(settings.language ?? pickLanguage(navigator.languages));
+  const db = await journal().catch(async (error: unknown) => {
+    console.error(error);
+    await showAlarm(t('recovery.badge'));
+    return null;
+  });
+  if (!db) return;
+  noticeSize();
+  const { due, late } = await burning(db, defaultRegulation(settings.since), Date.now());
   const title = due.length === 0 ? t('badge.calm') : t('badge.burning', { n: due.length });
   await showBadge(due.length, late.length > 0, title);
 }

@@ -7,3 +7,10 @@ export async function showBadge(burning: number, late: boolean, title: string): 
   await browser.action.setBadgeBackgroundColor({ color: late ? '#b3261e' : '#8a5300' });
   await browser.action.setTitle({ title });
 }
+
+/** Shows that there is no journal to compute it from. */
+export async function showAlarm(title: string): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await browser.action.setTitle({ title });
+}

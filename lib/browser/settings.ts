@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { copyScheduleSchema, copyTroubleSchema, writtenCopySchema } from '../model/copy.ts';
 
 /**
  * What the person chose on this machine. No secrets here: content scripts can read `storage.local`.
@@ -20,6 +21,30 @@ const settingsSchema = z.object({
   granted: z.catch(z.array(z.string()), []),
   /** Platforms that were granted and are not any more, until the manager has been told. */
   lost: z.catch(z.array(z.string()), []),
+  /** The last tables that entered the journal, the newest first: `id` and `at` name the import in its events. */
+  imports: z.catch(z.array(z.object({ id: z.string(), at: z.number(), name: z.string(), entered: z.number(), undone: z.boolean() })), []),
+  /** Columns of the table «Отзывы» in their order; empty: as it comes. */
+  tableColumns: z.catch(z.array(z.object({ id: z.string(), on: z.boolean() })), []),
+  /** The kind of file that the table was last written as. */
+  tableFormat: z.catch(z.string(), 'xlsx'),
+  /** Names of customers stand in tables as initials. */
+  maskNames: z.catch(z.boolean(), false),
+  /** How often a copy of the journal is written by itself, and where to. */
+  copySchedule: z.catch(copyScheduleSchema, { every: 'never', way: 'downloads' }),
+  /** The last copies that left the browser, the newest first: see `ledger.ts`. */
+  copies: z.catch(z.array(writtenCopySchema), []),
+  /** A copy that the browser is writing into Downloads, until it is seen there. */
+  copyUnderWay: z.catch(z.nullable(writtenCopySchema), null),
+  /** Why the last copy on schedule was not written; null when it was. */
+  copyTrouble: z.catch(z.nullable(copyTroubleSchema), null),
+  /** Names and texts are erased so many months after the last words of a case; null: never. */
+  retentionMonths: z.catch(z.nullable(z.int().check(z.gte(1), z.lte(600))), null),
+  /** When everything past that time was last gone, milliseconds since the epoch. */
+  retainedAt: z.catch(z.nullable(z.number()), null),
+  /** When a person was last erased: files that were written before may still name them. */
+  erasedAt: z.catch(z.nullable(z.number()), null),
+  /** Something was erased from the journal and not yet from its copies inside the browser. */
+  copiesBehind: z.catch(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -131,6 +131,18 @@ export const toBackground = {
   'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: z.object({ event: id }) },
   /** One of our own pages has written to the journal itself, as it does where a person watches and may stop it: a file, a table, an erasure. */
   'journal.changed': { from: ['own'], in: nothing, out: nothing },
+  /** Writes the copy on schedule if it is due: the schedule was changed, or what stood in its way is gone. */
+  'copies.check': { from: ['own'], in: nothing, out: nothing },
+  /** The offscreen document, which can reach no setting, asks what stands at the head of the copy it is to make. */
+  'copies.begin': {
+    from: ['own'],
+    in: nothing,
+    out: z.object({ app: z.string(), author: z.object({ id: z.string(), name: z.string() }), createdAt: z.number(), lessons: z.array(lessonSchema) }),
+  },
+  /** The offscreen document has made it: an address of its own, which the background has written into Downloads. */
+  'copies.made': { from: ['own'], in: z.object({ address: z.string().check(z.startsWith('blob:')), at: z.number(), bytes: z.int() }), out: nothing },
+  /** The offscreen document could not make it. */
+  'copies.failed': { from: ['own'], in: z.object({ full: z.boolean() }), out: nothing },
   'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: z.object({ event: id }) },
   /** The manager's own name of a place; null: as its page names it. */
   'place.name': { from: ['own'], in: z.object({ place: placeKeySchema, name: z.nullable(z.string().check(z.minLength(1), z.maxLength(LINE_LIMIT))) }), out: z.object({ event: id }) },

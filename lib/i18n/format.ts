@@ -3,6 +3,7 @@ import { localeOf, type Language } from './language.ts';
 import { pageCatalogues } from './page/catalogues.ts';
 
 const MINUTE = 60_000;
+const MEGABYTE = 1_000_000;
 
 /** All moments are milliseconds since the epoch; `now` is asked for where the words depend on it. */
 export interface Formatters extends ClockFormats {
@@ -13,6 +14,10 @@ export interface Formatters extends ClockFormats {
   moment(at: number, now: number): string;
   /** What is known of a time: «вчера, 21:40–23:59», «вчера», «3–5 марта». */
   interval(earliest: number, latest: number, now: number): string;
+  /** The day as seen from now: «сегодня», «вчера», «3 дня назад», «завтра». */
+  relativeDay(at: number, now: number): string;
+  /** Size of a file: «120 кБ», «1,2 МБ». */
+  size(bytes: number): string;
   /** «август 2026» for `2026-08`. */
   month(yearMonth: string): string;
 }
@@ -26,6 +31,8 @@ export function formatters(language: Language, zone: string): Formatters {
   const decimal = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
   const dayOfYear = lazy(() => new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }));
   const month = lazy(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }));
+  const kilobytes = lazy(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }));
+  const megabytes = lazy(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }));
   const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   const dayName = (at: number, now: number): string => {
@@ -49,6 +56,8 @@ export function formatters(language: Language, zone: string): Formatters {
       }
       return (from.year === to.year ? dayOf(latest, now) : dayOfYear()).formatRange(earliest, latest);
     },
+    relativeDay: (at, now) => relative().format(daysFrom(at, now), 'day'),
+    size: (bytes) => (bytes < MEGABYTE ? kilobytes().format(Math.ceil(bytes / 1_000)) : megabytes().format(bytes / MEGABYTE)),
     month: (yearMonth) => month().format(Date.parse(`${yearMonth}-01T00:00:00Z`)).replace(/\s*г\.$/, ''),
   };
 }

@@ -41,6 +41,7 @@ export interface PageTexts {
     notReview: string;
     /** «– в архиве» */
     archived: string;
+    erased: string;
     /** The customer wrote again after our reply; the time left follows: «↩ клиент написал снова» */
     turned: string;
     /** The platform takes no reply: «– ответить нельзя» */

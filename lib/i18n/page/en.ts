@@ -24,6 +24,7 @@ export const en = {
   quality: '↗ with quality',
   notReview: '– not a review',
   archived: '– archived',
+  erased: 'erased',
   turned: '↩ the customer wrote again',
   unanswerable: '– takes no reply',
   doubtful: '? may be a review',

@@ -24,7 +24,7 @@ export function pageTexts(words: SameKeys<PageCatalogue>, language: Language, zo
   return {
     lang: locale,
     mark: {
-      ...plain<'add' | 'saving' | 'failed' | 'asking' | 'maybeLate' | 'kept' | 'backlog' | 'inserted' | 'submitted' | 'edited' | 'rework' | 'quality' | 'notReview' | 'archived' | 'turned' | 'unanswerable' | 'doubtful'>(),
+      ...plain<'add' | 'saving' | 'failed' | 'asking' | 'maybeLate' | 'kept' | 'backlog' | 'inserted' | 'submitted' | 'edited' | 'rework' | 'quality' | 'notReview' | 'archived' | 'erased' | 'turned' | 'unanswerable' | 'doubtful'>(),
       left: (ms: number) => t('left', { span: f.span(ms) }),
       late: (ms: number) => t('late', { span: f.span(ms) }),
       answered: (since: number | null, now: number) => (since === null ? t('answered') : t('answeredSince', { when: f.stamp(since, now) })),

@@ -22,6 +22,7 @@ export const ru = {
   quality: '↗ в отделе качества',
   notReview: '– не отзыв',
   archived: '– в архиве',
+  erased: 'стёрто',
   turned: '↩ клиент написал снова',
   unanswerable: '– ответить нельзя',
   doubtful: '? похоже на отзыв',

@@ -24,6 +24,7 @@ export const zh = {
   quality: '↗ 已转质量部',
   notReview: '– 不是评价',
   archived: '– 已归档',
+  erased: '已删除',
   turned: '↩ 客户再次留言',
   unanswerable: '– 平台不支持回复',
   doubtful: '? 可能是评价',

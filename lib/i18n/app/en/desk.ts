@@ -1,7 +1,7 @@
 import type { SameKeys } from '../../catalogue.ts';
 import type { deskTexts as russian } from '../ru/desk.ts';
 
-/** The desk: keys, journal, table, platforms. */
+/** The desk: keys, journal, platforms. */
 export const deskTexts = {
   'keys.title': 'All keys',
   'keys.hint': 'They work while you are not typing in a field.',
@@ -35,34 +35,6 @@ export const deskTexts = {
   'journal.more': 'Show {n} more',
   'journal.caseRegion': 'Review',
 
-  'table.title': 'Table “Reviews”',
-  'table.rows': { one: '{n} row by the filter above', other: '{n} rows by the filter above' },
-  'table.delimiter': 'Separator',
-  'table.semicolon': 'semicolon – for Excel in Russia',
-  'table.comma': 'comma',
-  'table.download': 'Download CSV',
-  'table.copy': 'Copy table',
-  'table.working': 'Collecting the rows',
-  'table.copied': { one: '{n} row copied', other: '{n} rows copied' },
-  'table.downloaded': { one: 'File ready: {n} row', other: 'File ready: {n} rows' },
-  'table.copyFailed': 'The clipboard did not take the table. Download the CSV.',
-  'table.failed': 'The table could not be made. Load the screen again and repeat.',
-  'table.fileName': 'Reviews {date}',
-
-  'column.appeared': 'Date of review',
-  'column.firstSeen': 'First seen',
-  'column.platform': 'Platform',
-  'column.place': 'Place',
-  'column.customer': 'Customer',
-  'column.rating': 'Rating',
-  'column.text': 'Review',
-  'column.reply': 'Reply',
-  'column.replyState': 'State of the reply',
-  'column.answeredAt': 'Date of reply',
-  'column.status': 'Status',
-  'column.link': 'Link',
-  'column.key': 'Number',
-  'column.truncated': '(the platform showed only the beginning)',
   'replyState.none': 'none',
   'replyState.submitted': 'sent, waiting',
   'replyState.live': 'visible on the page',

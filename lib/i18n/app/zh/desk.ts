@@ -1,7 +1,7 @@
 import type { SameKeys } from '../../catalogue.ts';
 import type { deskTexts as russian } from '../ru/desk.ts';
 
-/** The desk: keys, journal, table, platforms. */
+/** The desk: keys, journal, platforms. */
 export const deskTexts = {
   'keys.title': '全部快捷键',
   'keys.hint': '在输入框里打字时不起作用。',
@@ -35,34 +35,6 @@ export const deskTexts = {
   'journal.more': '再显示 {n} 条',
   'journal.caseRegion': '评价',
 
-  'table.title': '“评价”表',
-  'table.rows': '按以上筛选共 {n} 行',
-  'table.delimiter': '分隔符',
-  'table.semicolon': '分号（俄文版 Excel）',
-  'table.comma': '逗号',
-  'table.download': '下载 CSV',
-  'table.copy': '复制表格',
-  'table.working': '正在汇总',
-  'table.copied': '已复制 {n} 行',
-  'table.downloaded': '文件已就绪：{n} 行',
-  'table.copyFailed': '剪贴板没有接受表格。请下载 CSV。',
-  'table.failed': '表格没有生成。请重新加载本页后再试。',
-  'table.fileName': '评价 {date}',
-
-  'column.appeared': '评价日期',
-  'column.firstSeen': '首次看到',
-  'column.platform': '平台',
-  'column.place': '地点',
-  'column.customer': '客户姓名',
-  'column.rating': '评分',
-  'column.text': '评价',
-  'column.reply': '回复',
-  'column.replyState': '回复情况',
-  'column.answeredAt': '回复日期',
-  'column.status': '状态',
-  'column.link': '链接',
-  'column.key': '编号',
-  'column.truncated': '（平台只显示了开头）',
   'replyState.none': '无',
   'replyState.submitted': '已提交，等待显示',
   'replyState.live': '页面可见',
