@@ -49,9 +49,13 @@ for (const theme of ['light', 'dark'] as const) {
     const table = await openExt('desk.html', { width: 1280, height: 800 });
     await expect(table.getByRole('table')).toBeVisible();
     await expectAccessible(table, 'journal');
-    for (const section of ['Площадки', 'Настройки']) {
+    await table.getByRole('button', { name: /^Столбцы: / }).click();
+    await expect(table.getByRole('dialog')).toBeVisible();
+    await expectAccessible(table, 'columns');
+    await table.keyboard.press('Escape');
+    for (const section of ['Площадки', 'Копии', 'Настройки']) {
       await table.getByRole('link', { name: section }).click();
-      await expect(table.getByRole('heading', { name: section })).toBeVisible();
+      await expect(table.getByRole('heading', { name: section, exact: true })).toBeVisible();
       await expectAccessible(table, section);
     }
   });

@@ -68,13 +68,13 @@ export async function extensionId(context: BrowserContext): Promise<string> {
  * person, so the state after it is what gets written: the same keys that Chromium writes itself. On Linux this file is
  * not signed; where it is, Chromium drops the change and the person clicks the prompt.
  */
-export function grantInProfile(profile: string, id: string, origins: readonly string[]): void {
+export function grantInProfile(profile: string, id: string, origins: readonly string[], apis: readonly string[] = []): void {
   const file = path.join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8')) as { extensions?: { settings?: Record<string, Record<string, Granted | undefined>> } };
   const settings = preferences.extensions?.settings?.[id];
   if (!settings) throw new Error(`The profile does not know the extension ${id}`);
   for (const kind of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
-    settings[kind] = { api: settings[kind]?.api ?? [], explicit_host: [...origins], manifest_permissions: [], scriptable_host: [] };
+    settings[kind] = { api: [...(settings[kind]?.api ?? []), ...apis], explicit_host: [...origins], manifest_permissions: [], scriptable_host: [] };
   }
   writeFileSync(file, JSON.stringify(preferences));
 }
@@ -86,13 +86,13 @@ interface Granted {
   scriptable_host: string[];
 }
 
-/** A profile in which the extension is installed and these hosts are granted. */
-export async function grantedProfile(options: Omit<ChromiumOptions, 'profile'>, origins: readonly string[]): Promise<string> {
+/** A profile in which the extension is installed and these hosts are granted, and these optional permissions. */
+export async function grantedProfile(options: Omit<ChromiumOptions, 'profile'>, origins: readonly string[], apis: readonly string[] = []): Promise<string> {
   const profile = newProfile();
   const context = await startChromium({ ...options, profile, headless: true });
   const id = await extensionId(context);
   await context.close();
-  grantInProfile(profile, id, origins);
+  grantInProfile(profile, id, origins, apis);
   return profile;
 }
 

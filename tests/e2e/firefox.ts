@@ -21,6 +21,8 @@ export interface FirefoxOptions {
   port: number;
   headless?: boolean;
   zone?: string;
+  /** As a person who chose «never remember history»: every window is private. */
+  neverRemember?: boolean;
 }
 
 export async function startFirefox(options: FirefoxOptions): Promise<BrowserContext> {
@@ -59,6 +61,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<BrowserCont
       'browser.shell.checkDefaultBrowser': false,
       'app.normandy.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(options.neverRemember === true ? { 'browser.privatebrowsing.autostart': true } : {}),
     },
   });
   // While Firefox starts, its first window may be replaced under the hands of the driver («context is discarded»).
@@ -129,5 +132,21 @@ export function lastDownload(context: BrowserContext): Promise<string | null> {
       const all = await (await Downloads.getList(Downloads.ALL)).getAll();
       return all.filter(({ succeeded }) => succeeded).at(-1)?.target.path ?? null;
     }`,
+  );
+}
+
+/** Lets the extension run in private windows, as a person does in about:addons. */
+export async function allowPrivate(context: BrowserContext): Promise<void> {
+  await inFirefox<null>(
+    context,
+    `async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+      await WebExtensionPolicy.getByID(id).readyPromise;
+      await WebExtensionPolicy.getByID(id).extension.wakeupBackground?.();
+    }`,
+    GECKO_ID,
   );
 }

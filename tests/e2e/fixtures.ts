@@ -19,12 +19,14 @@ interface Options {
   build: 'e2e' | 'shipped';
   /** Whether the platforms' hosts are granted before the test starts. */
   granted: boolean;
+  /** Optional permissions that are granted with them; Firefox grants what is asked for. */
+  apis: string[];
 }
 
 interface WorkerOptions {
   engine: Engine;
   /** A profile with granted hosts, copied for each test; only Chromium needs it. */
-  grantedProfiles: (extension: string) => Promise<string>;
+  grantedProfiles: (extension: string, apis: readonly string[]) => Promise<string>;
 }
 
 interface Fixtures {
@@ -61,15 +63,17 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   build: ['e2e', { option: true }],
   granted: [true, { option: true }],
+  apis: [[], { option: true }],
 
   grantedProfiles: [
     async ({}, use) => {
       const made = new Map<string, string>();
-      await use(async (extension) => {
-        const known = made.get(extension);
+      await use(async (extension, apis) => {
+        const wish = [extension, ...apis].join(' ');
+        const known = made.get(wish);
         if (known !== undefined) return known;
-        const profile = await grantedProfile({ extension, port: 9, zone: ZONE }, platformHosts());
-        made.set(extension, profile);
+        const profile = await grantedProfile({ extension, port: 9, zone: ZONE }, platformHosts(), apis);
+        made.set(wish, profile);
         return profile;
       });
       for (const profile of made.values()) rmSync(profile, { recursive: true, force: true });
@@ -91,13 +95,13 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
     await server.close();
   },
 
-  profile: async ({ engine, build, granted, grantedProfiles }, use) => {
+  profile: async ({ engine, build, granted, apis, grantedProfiles }, use) => {
     if (engine === 'firefox') {
       await use({ folder: null });
       return;
     }
     const folder = newProfile();
-    if (granted) cpSync(await grantedProfiles(buildFolder(engine, build)), folder, { recursive: true, filter: (file) => !/Singleton|DevToolsActivePort/.test(file) });
+    if (granted) cpSync(await grantedProfiles(buildFolder(engine, build), apis), folder, { recursive: true, filter: (file) => !/Singleton|DevToolsActivePort/.test(file) });
     await use({ folder });
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -163,6 +163,7 @@ test('the main job from the first mark to the table, with the background ended o
   await test.step('8: the journal goes out as a table', async () => {
     const table = await openExt('desk.html', { width: 1280, height: 800 });
     await expect(desk.rows(table)).toHaveCount(13);
+    await desk.format(table).selectOption('csv;');
     const { name, bytes } = await download(table, () => desk.download(table).click());
     expect(name).toMatch(/^Отзывы .*\.csv$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -58,7 +58,8 @@ export const popup = {
 
 export const desk = {
   rows: (page: Page): Locator => page.getByRole('table').getByRole('row').filter({ has: page.getByRole('button') }),
-  download: (page: Page): Locator => page.getByRole('button', { name: 'Скачать CSV' }),
+  format: (page: Page): Locator => page.getByRole('combobox', { name: 'Вид файла' }),
+  download: (page: Page): Locator => page.getByRole('button', { name: 'Скачать таблицу' }),
   places: (page: Page): Locator => page.getByRole('list', { name: 'Места компании' }).locator(':scope > li'),
   place: (page: Page, name: string): Locator => desk.places(page).filter({ has: page.getByRole('heading', { name, exact: true }) }),
   changePlace: (page: Page, name: string): Locator => page.getByRole('button', { name: `Изменить место «${name}»` }),

@@ -113,7 +113,7 @@ export const words: PageTexts = {
     add: '＋ в журнал', saving: 'сохраняем…', failed: '! не сохранено – повторить', asking: '? похож на два',
     left: (ms) => `✓ ${Math.ceil(ms / 3_600_000)} ч`, late: (ms) => `! просрочено на ${Math.ceil(ms / 3_600_000)} ч`,
     maybeLate: '! срок мог выйти', kept: '✓ в журнале', backlog: '✓ до начала', inserted: 'вставлено', submitted: 'отправлено, ждём', answered: () => '✓ отвечено',
-    edited: '✎ изменён', rework: '↻ на доработке', quality: '↗ в отделе качества', notReview: '– не отзыв', archived: '– в архиве',
+    edited: '✎ изменён', rework: '↻ на доработке', quality: '↗ в отделе качества', notReview: '– не отзыв', archived: '– в архиве', erased: 'erased',
     turned: '↩ снова', unanswerable: '– ответить нельзя', doubtful: '? похоже на отзыв',
   },
   doubts: {

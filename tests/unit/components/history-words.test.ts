@@ -27,6 +27,11 @@ describe('the history in words', () => {
     expect(wordsOf(event('event.undone', { event: strange.id }), [strange], t)).toBe('Отменено: изменение новой версии');
   });
 
+  test('what came from a table says so', () => {
+    expect(wordsOf(event('review.captured', { sighting: { via: 'table' } }), [], t)).toBe('Внесён из таблицы');
+    expect(wordsOf(event('review.captured', { sighting: { via: 'adapter' } }), [], t)).toBe('Сохранён в журнал');
+  });
+
   test('A8: every status is named', () => {
     for (const status of statusSchema.options) expect(wordsOf(event('status.set', { status }), [], t)).toMatch(/^Статус: \S/);
   });

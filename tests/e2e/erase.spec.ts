@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { journalRows } from './journal.ts';
+import type { ExtensionApi } from './own-pages.ts';
+import { places } from './places.ts';
+import { cards, desk, inPage } from './screens.ts';
+import { typeInto } from './typing.ts';
+
+const NAME = 'Марина Костюк';
+/** Her review is more than a year old. */
+const LAST_YEAR = 'Дарья Ю.';
+const WORDS = /Костюк|официант/u;
+
+/** What the journal and the copies inside the browser hold, as text. */
+async function kept(page: Page): Promise<string> {
+  const copies = await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true });
+    const texts: string[] = [];
+    for await (const file of folder.values()) {
+      const stream = (await (file as FileSystemFileHandle).getFile()).stream().pipeThrough(new DecompressionStream('gzip'));
+      texts.push(await new Response(stream).text());
+    }
+    return texts;
+  });
+  return JSON.stringify([await journalRows(page), copies]);
+}
+
+async function settingsOf(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => (await (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get('settings')).settings as Record<string, unknown>);
+}
+
+/** The key of her case. */
+async function keyOf(page: Page): Promise<string> {
+  const { cases } = await journalRows(page);
+  return cases.find((row) => (row.review as { author?: string }).author === NAME)?.key ?? '';
+}
+
+async function find(page: Page, name: string): Promise<void> {
+  await typeInto(page.getByRole('textbox', { name: 'Имя, как оно стоит у отзыва' }), name);
+  await page.getByRole('button', { name: 'Найти' }).click();
+}
+
+test('a person is found, looked at, erased for good, and not brought back by the page', async ({ ctx, openExt, download }) => {
+  const page = await ctx.newPage();
+  await page.goto(places.coffee);
+  await page.bringToFront();
+  await inPage.saveAll(page).click();
+  await expect(inPage.markAt(cards.maps(page, NAME))).toContainText('✓');
+
+  const own = await openExt('desk.html', { width: 1_200, height: 900 });
+  await own.getByRole('link', { name: 'Настройки' }).click();
+  await find(own, 'Аполлинария');
+  await expect(own.getByText('Имени «Аполлинария» в журнале нет')).toBeVisible();
+
+  await find(own, NAME.toUpperCase());
+  await expect(own.getByText('Нашёлся 1 отзыв.')).toBeVisible();
+  expect(await kept(own)).toMatch(WORDS);
+  await expect(own.getByRole('checkbox', { name: NAME })).toBeChecked();
+  const ask = own.getByRole('button', { name: 'Стереть отмеченное: 1' });
+  await ask.click();
+  await expect(own.getByRole('dialog', { name: 'Стереть 1 отзыв?' })).toContainText('Вернуть стёртое нельзя');
+  expect((await new AxeBuilder({ page: own }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  await own.keyboard.press('Escape');
+  expect(await kept(own)).toMatch(WORDS);
+  // Words that were typed into a reply and not saved yet.
+  await own.evaluate(({ key }) => { localStorage.setItem(`unsaved:${key}`, 'Костюк'); }, { key: await keyOf(own) });
+  await ask.click();
+  await own.getByRole('button', { name: 'Стереть без возврата' }).click();
+  await expect(own.getByText('Стёрт 1 отзыв.')).toBeVisible();
+  expect(await kept(own)).not.toMatch(WORDS);
+  await find(own, NAME);
+  await expect(own.getByText(`Имени «${NAME}» в журнале нет`)).toBeVisible();
+
+  // The browser's own window for choosing a place can be driven by nobody: as in a browser without one.
+  await own.evaluate(() => { Object.assign(globalThis, { showSaveFilePicker: undefined }); });
+  const file = await download(own, () => own.getByRole('button', { name: 'Сохранить всё в файл' }).click());
+  const all = JSON.parse(file.bytes.toString()) as { local: { settings: object }; tables: Record<string, unknown[]> };
+  expect(all.tables.cases).toHaveLength(10);
+  expect(all.local.settings).toMatchObject({ language: 'ru' });
+  expect(file.bytes.toString()).not.toMatch(WORDS);
+
+  await page.bringToFront();
+  await page.reload();
+  await expect(inPage.markAt(cards.maps(page, NAME))).toContainText('стёрто');
+  await own.bringToFront();
+  await own.getByRole('link', { name: 'Журнал' }).click();
+  await expect(desk.rows(own)).toHaveCount(10);
+  await desk.rows(own).filter({ hasText: 'имя стёрто' }).filter({ hasText: 'текст стёрт' }).getByRole('button').click();
+  await expect(own.getByText('Имя и тексты стёрты')).toBeVisible();
+  expect(await kept(own)).not.toMatch(WORDS);
+});
+
+test('how long names are kept: what will go is shown, goes when it is switched on, and is switched off', async ({ ctx, openExt }) => {
+  const page = await ctx.newPage();
+  await page.goto(places.coffee);
+  await page.bringToFront();
+  await inPage.saveAll(page).click();
+  await expect(inPage.markAt(cards.maps(page, NAME))).toContainText('✓');
+  const own = await openExt('desk.html', { width: 1_200, height: 900 });
+  await own.getByRole('link', { name: 'Настройки' }).click();
+  const keep = own.getByRole('combobox', { name: 'Хранить' });
+  await keep.selectOption({ label: '60 месяцев' });
+  await expect(own.getByText('Старше этого срока ничего нет.')).toBeVisible();
+  await own.getByRole('button', { name: 'Включить', exact: true }).click();
+  await expect(own.getByText('Включено: 60 месяцев.')).toBeVisible();
+  await keep.selectOption({ label: 'без срока' });
+  await expect(own.getByText('Включено:')).toBeHidden();
+
+  // Switched on once, it goes on by itself, at the background's own tick; and so does a rewriting that was cut short.
+  await own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi & { alarms: { create: (name: string, how: { when: number }) => Promise<void> } } };
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), retentionMonths: 12, retainedAt: null, copiesBehind: true } });
+    await chrome.alarms.create('tick', { when: Date.now() });
+  });
+  await expect.poll(() => kept(own)).not.toContain(LAST_YEAR);
+  await expect.poll(async () => (await settingsOf(own)).copiesBehind).toBe(false);
+  expect(await kept(own)).toMatch(WORDS);
+  await keep.selectOption({ label: 'без срока' });
+
+  // As after a year: the day on which the reviews are from is another one for the person.
+  await own.clock.setFixedTime(Date.now() + 400 * 24 * 3_600_000);
+  await keep.selectOption({ label: '12 месяцев' });
+  await expect(own.getByText(/Уйдут имена и тексты 9 отзывов/)).toBeVisible();
+  await own.getByRole('button', { name: 'Включить и стереть: 9' }).click();
+  await own.getByRole('button', { name: 'Стереть без возврата' }).click();
+  await expect(own.getByText('Стёрто 9 отзывов.')).toBeVisible();
+  await expect(own.getByText('Включено: 12 месяцев.')).toBeVisible();
+  expect(await kept(own)).not.toMatch(WORDS);
+});
