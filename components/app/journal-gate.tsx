@@ -7,7 +7,7 @@ import type { UpgradeStep } from '../../lib/journal/opening.ts';
 import { defaultRegulation } from '../../lib/regulation/regulation.ts';
 import { troubleOf, type Trouble } from '../recovery/trouble.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Notice, Said } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { JournalContext, useApp } from './context.ts';
@@ -42,6 +42,7 @@ export function JournalGate(props: Props) {
 function Gate({ children, rows = 4, short = false }: Props) {
   const { t, settings } = useApp();
   const { state, open, broken } = useOpening();
+  const [again, setAgain] = useState(false);
   const db = state.at === 'open' ? state.db : null;
   const value = useMemo(() => db && { db, regulation: defaultRegulation(settings.since) }, [db, settings.since]);
 
@@ -49,7 +50,14 @@ function Gate({ children, rows = 4, short = false }: Props) {
     if (short) return <Short trouble={state.trouble} />;
     return (
       <Suspense fallback={<Skeleton rows={rows} />}>
-        <Recovery trouble={state.trouble} onAgain={open} />
+        <Recovery
+          trouble={state.trouble}
+          again={again}
+          onAgain={(options) => {
+            setAgain(true);
+            open(options);
+          }}
+        />
       </Suspense>
     );
   }
@@ -117,11 +125,13 @@ function Waiting({ rows }: { rows: number }) {
   return (
     <>
       <Skeleton rows={rows} />
-      {useLate(10_000) && (
-        <div className={s.banner}>
-          <Notice announce text={t('recovery.waiting')} />
-        </div>
-      )}
+      <Said>
+        {useLate(10_000) && (
+          <div className={s.banner}>
+            <Notice text={t('recovery.waiting')} />
+          </div>
+        )}
+      </Said>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function CopiesPage() {
     <div className={s.page}>
       <h1>{t('desk.copies')}</h1>
       <p className={s.lead}>{t('copies.lead')}</p>
-      {state && <Notice tone={state.pressing ? 'warn' : 'good'} text={state.sentence} />}
+      {state && <Notice tone={state.tone} text={state.sentence} />}
 
       <section className={s.part} aria-labelledby="copies-save">
         <h2 id="copies-save">{t('copies.title')}</h2>
@@ -46,11 +46,11 @@ export function CopiesPage() {
           <ChooseFile label={t('restore.choose')} disabled={incoming.busy || db.readOnly} onChoose={(file) => { incoming.begin({ name: file.name, purpose: 'restore', open: () => Promise.resolve(file) }); }} />
         </div>
         <IncomingFile incoming={incoming} purpose="restore" />
-        <KeptCopies incoming={incoming} />
+        <KeptCopies incoming={{ ...incoming, busy: incoming.busy || db.readOnly }} />
       </section>
 
       <section className={s.part} aria-labelledby="copies-colleague">
-        <h2 id="copies-colleague">{t('colleague.title')}</h2>
+        <h2 id="copies-colleague" tabIndex={-1}>{t('colleague.title')}</h2>
         <p className={s.aside}>{t('colleague.lead')}</p>
         <SaveFile purpose="colleague" />
         <div className={s.buttons}>

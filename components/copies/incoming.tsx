@@ -4,6 +4,7 @@ import type { StageStep } from '../../lib/journal/restore.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { useApp } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
+import { cx } from '../ui/cx.ts';
 import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -25,6 +26,11 @@ export function IncomingFile({ incoming, purpose }: { incoming: Incoming; purpos
   useEffect(() => {
     if (asked) region.current?.focus();
   }, [asked]);
+  // What came of it does too, where the focus was on a button that is gone.
+  const ended = here?.at === 'done' || here?.at === 'refused';
+  useEffect(() => {
+    if (ended && document.activeElement === document.body) region.current?.focus();
+  }, [ended]);
   // And goes back to where the file was chosen, the buttons above.
   const shown = here !== null;
   const wasShown = useRef(false);
@@ -34,7 +40,7 @@ export function IncomingFile({ incoming, purpose }: { incoming: Incoming; purpos
   }, [shown]);
   if (!here || !source) return <div ref={region} hidden />;
   return (
-    <div ref={region} className={asked ? s.incoming : undefined} role="group" aria-label={t('incoming.file', { name: source.name })} tabIndex={-1}>
+    <div ref={region} className={cx(s.came, asked && s.incoming)} role="group" aria-label={t('incoming.file', { name: source.name })} tabIndex={-1}>
       {here.at === 'passphrase' && <Passphrase name={source.name} wrong={here.wrong} onUnlock={unlock} onLeave={leave} />}
       {here.at === 'reading' && <Progress text={t(steps[here.step])} done={here.done} total={here.total} onCancel={leave} />}
       {here.at === 'preview' && <Preview name={source.name} purpose={purpose} staged={here.staged} onTake={take} onLeave={leave} />}
@@ -70,7 +76,7 @@ export function Passphrase({ name, wrong, onUnlock, onLeave }: { name: string; w
         <Button type="submit" look="primary" disabled={passphrase === ''}>
           {t('incoming.unlock')}
         </Button>
-        <Button onClick={onLeave}>{t('app.cancel')}</Button>
+        <Button onClick={onLeave}>{t('app.dismiss')}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { KEPT_MS, listCopies, openCopy } from '../../lib/journal/copies.ts';
+import { keptUntil, listCopies, openCopy } from '../../lib/journal/copies.ts';
 import type { Copy, CopyReason } from '../../lib/journal/copy-name.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { useApp } from '../app/context.ts';
@@ -38,7 +38,8 @@ export function KeptCopies({ incoming }: { incoming: Pick<Incoming, 'step' | 'bu
       <ul className={s.list} aria-labelledby={title}>
         {copies.map((copy) => {
           const when = f.moment(copy.at, now);
-          const facts = [t('preview.cases', { n: copy.cases }), f.size(copy.bytes), ...(copy.why === 'daily' ? [] : [t('kept.until', { day: f.relativeDay(Math.max(copy.at + KEPT_MS, now), now) })])];
+          const until = keptUntil(copy);
+          const facts = [t('preview.cases', { n: copy.cases }), f.size(copy.bytes), ...(until === null ? [] : [t('kept.until', { day: f.relativeDay(Math.max(until, now), now) })])];
           return (
             <li key={copy.name} className={s.item}>
               <span>

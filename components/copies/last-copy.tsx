@@ -7,9 +7,10 @@ import s from './copies.module.css';
 export function LastCopy({ onOpen }: { onOpen: () => void }) {
   const state = useCopyState(useNow());
   if (!state) return null;
+  const pressing = state.tone === 'warn';
   return (
-    <button type="button" className={cx(s.last, state.pressing && s.pressing)} onClick={onOpen}>
-      {state.pressing && <span aria-hidden="true">! </span>}
+    <button type="button" className={cx(s.last, pressing && s.pressing)} onClick={onOpen}>
+      {pressing && <span aria-hidden="true">! </span>}
       {state.sentence}
     </button>
   );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import { joinCases, keepApart, suggestedPairs, type SuggestedPair } from '../../lib/journal/joining.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -24,21 +24,29 @@ export function Pairs() {
   const { db } = useJournal();
   const title = useId();
   const pairs = useLiveQuery(() => suggestedPairs(db), [db]);
-  if (!pairs || pairs.length === 0) return null;
+  const region = useRef<HTMLDivElement>(null);
+  const decided = useRef(false);
+  // The pair goes with the button that was pressed: the focus goes on to the next one, or to what all this stands under.
+  useEffect(() => {
+    if (!decided.current) return;
+    decided.current = false;
+    if (document.activeElement === document.body) (region.current?.querySelector('button') ?? region.current?.closest('section')?.querySelector('h2'))?.focus();
+  }, [pairs]);
+  if (!pairs || pairs.length === 0) return <div ref={region} hidden />;
   return (
-    <div className={s.kept}>
+    <div ref={region} className={s.kept}>
       <h3 id={title}>{t('pairs.title', { n: pairs.length })}</h3>
       <p className={s.aside}>{t('pairs.lead')}</p>
       <ul className={s.list} aria-labelledby={title}>
         {pairs.slice(0, SHOWN).map((pair) => (
-          <Pair key={`${pair.earlier.key} ${pair.later.key}`} pair={pair} />
+          <Pair key={`${pair.earlier.key} ${pair.later.key}`} pair={pair} onDecide={() => { decided.current = true; }} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Pair({ pair: { earlier, later } }: { pair: SuggestedPair }) {
+function Pair({ pair: { earlier, later }, onDecide }: { pair: SuggestedPair; onDecide: () => void }) {
   const { t } = useApp();
   const { db } = useJournal();
   const recorder = useRecorder();
@@ -47,13 +55,17 @@ function Pair({ pair: { earlier, later } }: { pair: SuggestedPair }) {
   const keys = { earlier: earlier.key, later: later.key };
   const name = earlier.review.author ?? t('queue.noName');
   const join = (): void => void run(async () => {
+      onDecide();
       const done = await joinCases(recorder(), keys);
-      await ask('journal.changed', {});
+      // It is written, whether the background hears of it or not.
+      await ask('journal.changed', {}).catch(console.error);
       say(t('pairs.joined', { name }), done ? { case: done.case, name, what: t('pairs.join'), back: 'undo', run: () => ask('event.undo', done) } : undefined);
     });
+  // No way back is offered: taking a «two» back is how the journal writes «one», and there is no event for «not decided».
   const apart = (): void => void run(async () => {
+      onDecide();
       await keepApart(recorder(), keys);
-      await ask('journal.changed', {});
+      await ask('journal.changed', {}).catch(console.error);
       say(t('pairs.apart', { name }));
     });
   return (

@@ -55,7 +55,7 @@ export function Preview({ name, purpose, staged, onTake, onLeave }: Props) {
               {t('preview.merge')}
             </Button>
             <p id={`${id}-merge`} className={s.aside}>
-              {t('preview.mergeHint')}
+              {t(preview.erasedThere > 0 ? 'preview.mergeErases' : 'preview.mergeHint')}
             </p>
           </div>
         )}

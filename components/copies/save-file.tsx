@@ -5,7 +5,7 @@ import type { WrittenCopy } from '../../lib/model/copy.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Field } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Notice, Said } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { journalFileName } from './file-name.ts';
 import { refusalKey } from './refusal.ts';
@@ -91,7 +91,8 @@ export function SaveFile({ purpose, primary = false }: { purpose: WrittenCopy['f
         </Button>
       </div>
       {progress && <Progress text={t('copies.writing')} {...progress} onCancel={() => stopping.current?.abort()} />}
-      {said && <Notice tone={said.tone} announce text={said.text} />}
+      <Said>{said && said.tone !== 'bad' && <Notice tone={said.tone} text={said.text} />}</Said>
+      {said?.tone === 'bad' && <Notice tone="bad" announce text={said.text} />}
     </form>
   );
 }

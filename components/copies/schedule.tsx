@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { nextCopyDay } from '../../lib/browser/copy-schedule.ts';
 import { canPickFolder } from '../../lib/browser/folder.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
@@ -8,7 +8,7 @@ import { useAction } from '../app/use-action.ts';
 import { useNow } from '../app/use-now.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Notice, Said } from '../ui/notice.tsx';
 import { useSchedule } from './use-schedule.ts';
 import s from './copies.module.css';
 
@@ -26,20 +26,28 @@ export function Schedule() {
   const { t, f, settings, zone } = useApp();
   const now = useNow();
   const title = useId();
-  const { folder, turnOn, turnOff, tryAgain } = useSchedule();
+  const { folder, turnOn, turnOff, tryAgain, otherFolder } = useSchedule();
   const { busy, error, run } = useAction();
   const [every, setEvery] = useState<Every>('day');
   const [way, setWay] = useState<CopySchedule['way']>('downloads');
   const [refused, setRefused] = useState(false);
   const { copySchedule: present, copyTrouble: trouble, copyUnderWay, copies } = settings;
-  const act = (work: () => Promise<boolean>): void => {
+  const region = useRef<HTMLElement>(null);
+  const acted = useRef(false);
+  const act = (work: () => Promise<unknown>): void => {
+    acted.current = true;
     setRefused(false);
-    void run(async () => { setRefused(!(await work())); });
+    void run(async () => { setRefused((await work()) === 'refused'); });
   };
 
   const next = nextCopyDay(present, copies, now, zone);
+  const on = next !== null;
+  // The button that was pressed has given its place to another one, or was out of use for a while.
+  useEffect(() => {
+    if (!busy && acted.current && document.activeElement === document.body) region.current?.querySelector('button')?.focus();
+  }, [busy, on, trouble]);
   return (
-    <section className={s.part} aria-labelledby={title}>
+    <section ref={region} className={s.part} aria-labelledby={title}>
       <h2 id={title}>{t('schedule.title')}</h2>
       {next === null ? (
         <>
@@ -84,7 +92,7 @@ export function Schedule() {
               : t(present.every === 'day' ? 'schedule.daily' : 'schedule.weekly')}{' '}
             {copyUnderWay ? t('schedule.underWay') : t('schedule.next', { day: f.relativeDay(Math.max(next.toZonedDateTime(zone).epochMilliseconds, now), now) })}
           </p>
-          <Button disabled={busy} onClick={() => void run(turnOff)}>
+          <Button disabled={busy} onClick={() => { act(turnOff); }}>
             {t('schedule.off')}
           </Button>
         </div>
@@ -94,9 +102,14 @@ export function Schedule() {
           <Button disabled={busy} onClick={() => { act(() => tryAgain(present.way)); }}>
             {t(trouble.why === 'permission' || trouble.why === 'folder' ? 'schedule.allow' : 'schedule.again')}
           </Button>
+          {trouble.why === 'folder' && canPickFolder() && (
+            <Button disabled={busy} onClick={() => { act(otherFolder); }}>
+              {t('schedule.otherFolder')}
+            </Button>
+          )}
         </Notice>
       )}
-      {refused && <Notice tone="warn" announce text={t('schedule.refused')} />}
+      <Said>{refused && <Notice tone="warn" text={t('schedule.refused')} />}</Said>
       {error !== null && <Notice tone="bad" announce text={t(error)} />}
     </section>
   );

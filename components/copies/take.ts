@@ -7,6 +7,7 @@ import { keepCopy } from '../../lib/journal/copies.ts';
 import type { Copy } from '../../lib/journal/copy-name.ts';
 import { mergeStaged, restoreStaged, type Staged, type Taken } from '../../lib/journal/restore.ts';
 import type { Recorder } from '../../lib/journal/record.ts';
+import { ERASED_IN_JOURNAL } from '../../lib/model/owed-erasure.ts';
 import { DAY, defaultRegulation } from '../../lib/regulation/regulation.ts';
 import { fileHead } from './head.ts';
 
@@ -42,12 +43,15 @@ export async function takeStaged(r: Recorder, since: number, staged: Staged, how
     if (!empty) before = await keepCopy(r.db, how === 'replace' ? 'restore' : 'merge', { ...head, now: r.now, signal });
     // What is smaller from now on is so because the person wants it. The background measures it anew.
     if (how === 'replace') await forgetJournalSize();
+    // What was erased there stands in the copies here. Before all else: one rewriting too many harms nothing.
+    if (staged.preview.erasedThere > 0) await changeSettings(({ copiesBehind }) => ({ copiesBehind: [...copiesBehind, ERASED_IN_JOURNAL] }));
   };
   const by: Recorder = { ...r, regulation: defaultRegulation(began) };
   const taken = await (how === 'replace' ? restoreStaged : mergeStaged)(by, staged, { keep, onProgress, signal });
-  await changeSettings({ since: began, ...(own && empty && header.author.id !== '' && { me: header.author }) });
-  await takeLessons(staged, how);
-  await ask('journal.changed', {});
+  // The journal is taken in: what comes after that may fail, and takes nothing of it back.
+  await changeSettings({ since: began, ...(own && empty && header.author.id !== '' && { me: header.author }) }).catch(console.error);
+  await takeLessons(staged, how).catch(console.error);
+  await ask('journal.changed', {}).catch(console.error);
   return { ...taken, how, before };
 }
 

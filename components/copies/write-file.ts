@@ -1,5 +1,7 @@
 import { writeFile } from '../../lib/browser/folder.ts';
 import { noteCopy } from '../../lib/browser/ledger.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
+import { lineMasker } from '../../lib/delivery/mask.ts';
 import { seal } from '../../lib/journal/backup/passphrase.ts';
 import { writeJournal } from '../../lib/journal/backup/write.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
@@ -32,6 +34,8 @@ export async function writeByHand(db: JournalDatabase, { name, purpose, passphra
     for: purpose,
     // A colleague gets lessons by a file of their own.
     lessons: purpose === 'backup' ? lessons : [],
+    // The manager's own copy stays whole: without its names there would be nothing to come back to.
+    ...(purpose === 'colleague' && (await readSettings()).maskNames && { change: lineMasker() }),
     onProgress,
     signal,
   });

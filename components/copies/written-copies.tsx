@@ -5,6 +5,9 @@ import { useApp } from '../app/context.ts';
 import { useNow } from '../app/use-now.ts';
 import s from './copies.module.css';
 
+/** So many are shown: the others are kept for the day on which a person is erased. */
+const SHOWN = 20;
+
 const ways: Record<WrittenCopy['way'], PlainKey> = {
   picked: 'written.picked',
   handed: 'written.handed',
@@ -23,7 +26,7 @@ export function WrittenCopies() {
       <h2 id={title}>{t('written.title')}</h2>
       <p className={s.aside}>{t('written.lead')}</p>
       <ul className={s.list} aria-labelledby={title}>
-        {settings.copies.map((copy) => (
+        {settings.copies.slice(0, SHOWN).map((copy) => (
           <li key={`${String(copy.at)} ${copy.name}`} className={s.item}>
             <b className={s.name}>{copy.name}</b>
             <span className={s.aside}>
@@ -32,6 +35,7 @@ export function WrittenCopies() {
           </li>
         ))}
       </ul>
+      {settings.copies.length > SHOWN && <p className={s.aside}>{t('written.more', { n: settings.copies.length - SHOWN })}</p>}
     </section>
   );
 }

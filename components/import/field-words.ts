@@ -20,8 +20,8 @@ export const fieldNames: Record<Field, PlainKey> = {
   key: 'import.key',
 };
 
-/** Why a file or a paste was not read, and what to do. */
-export const sourceProblems: Record<Exclude<SourceProblem, 'open-quote'>, PlainKey> = {
+/** Why a file was not read, and what to do. A quote that stays open is told with its row, where that is known. */
+export const sourceProblems: Record<SourceProblem, PlainKey> = {
   'not-a-table': 'import.notATable',
   'old-excel': 'import.oldExcel',
   locked: 'import.locked',
@@ -29,6 +29,15 @@ export const sourceProblems: Record<Exclude<SourceProblem, 'open-quote'>, PlainK
   'too-large': 'import.tooLarge',
   'too-many-rows': 'import.tooManyRows',
   empty: 'import.empty',
+  'open-quote': 'import.damaged',
+};
+
+/** The same for pasted rows. */
+export const pasteProblems: Record<SourceProblem, PlainKey> = {
+  ...sourceProblems,
+  'not-a-table': 'import.notATablePasted',
+  damaged: 'import.notATablePasted',
+  'open-quote': 'import.notATablePasted',
 };
 
 export const refusals: Record<Exclude<RefusedReason, 'date' | 'no-platform' | 'repeated'>, PlainKey> = {

@@ -22,7 +22,10 @@ export function ImportPage() {
   const { table, checked, working, problem, entered } = flow;
   const columns = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
-  // What the person looks at next gets the focus.
+  const outcome = useRef<HTMLDivElement>(null);
+  const from = useRef<HTMLElement>(null);
+  const isPutAway = useRef(false);
+  // What the person looks at next gets the focus: the button that was pressed is disabled or gone by then.
   const source = table?.sheets;
   useEffect(() => {
     if (source) columns.current?.focus();
@@ -30,6 +33,13 @@ export function ImportPage() {
   useEffect(() => {
     if (checked) result.current?.focus();
   }, [checked]);
+  useEffect(() => {
+    if (problem ?? entered) outcome.current?.focus();
+  }, [problem, entered]);
+  useEffect(() => {
+    if (!table && isPutAway.current) from.current?.focus();
+    isPutAway.current = false;
+  }, [table]);
 
   const busy = working !== null;
   return (
@@ -39,17 +49,21 @@ export function ImportPage() {
       </p>
       <h1>{t('import.title')}</h1>
       <p className={s.lead}>{t('import.lead')}</p>
-      {!db.readOnly && !table && <SourcePart busy={busy} onFile={flow.readFile} onText={flow.readText} />}
+      {!db.readOnly && !table && <SourcePart sectionRef={from} busy={busy} onFile={flow.readFile} onText={flow.readText} />}
       {working && <Progress key={working.step} text={t(steps[working.step])} done={working.done} total={working.total} onCancel={flow.stop} />}
-      {problem && <Notice announce tone={isStop(problem) ? 'plain' : 'bad'} text={'openQuote' in problem ? t('import.openQuote', { row: problem.openQuote }) : t(problem.key)} />}
-      {entered && (
-        <Notice announce tone="good" text={[t('import.entered', { n: entered.entered }), ...(entered.known > 0 ? [t('import.enteredKnown', { n: entered.known })] : []), ...(entered.unsure > 0 ? [t('import.enteredUnsure', { n: entered.unsure })] : [])].join(' ')}>
-          <Button onClick={() => { location.hash = 'journal'; }}>{t('import.toJournal')}</Button>
-        </Notice>
+      {(problem ?? entered) && (
+        <div ref={outcome} tabIndex={-1} className={s.focused}>
+          {problem && <Notice announce tone={isStop(problem) ? 'plain' : 'bad'} text={'openQuote' in problem ? t(problem.pasted ? 'import.openQuotePasted' : 'import.openQuote', { row: problem.openQuote }) : t(problem.key)} />}
+          {entered && (
+            <Notice announce tone="good" text={[t('import.entered', { n: entered.entered }), ...(entered.known > 0 ? [t('import.enteredKnown', { n: entered.known })] : []), ...(entered.unsure > 0 ? [t('import.enteredUnsure', { n: entered.unsure })] : [])].join(' ')}>
+              <Button onClick={() => { location.hash = 'journal'; }}>{t('import.toJournal')}</Button>
+            </Notice>
+          )}
+        </div>
       )}
       {table && (
         <>
-          <ColumnsPart table={table} busy={busy} titleRef={columns} onSheet={flow.chooseSheet} onName={flow.name} onLeave={flow.leave} />
+          <ColumnsPart table={table} busy={busy} titleRef={columns} onSheet={flow.chooseSheet} onName={flow.name} onLeave={() => { isPutAway.current = true; flow.leave(); }} />
           <MeaningsPart guess={table.guess} busy={busy} onChange={flow.change} />
           <div className={s.buttons}>
             <Button look={checked ? 'normal' : 'primary'} disabled={busy} onClick={flow.check}>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import { changeSettings, type Settings } from '../../lib/browser/settings.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
@@ -25,6 +25,11 @@ export function PastImports() {
   const [undoing, setUndoing] = useState<{ of: Imported; done: number } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const stopping = useRef<AbortController | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  // The pressed button is disabled while it works, and gone afterwards.
+  useEffect(() => {
+    if (said) outcome.current?.focus();
+  }, [said]);
   const { imports } = settings;
   const inJournal = useLiveQuery(() => Promise.all(imports.map((one) => isImportKnown(db, one))), [db, imports]);
 
@@ -36,7 +41,8 @@ export function PastImports() {
     try {
       const result = await exclusively(() => undoImport(recorder(), of, { signal: controller.signal, onProgress: (done) => { setUndoing({ of, done }); } }));
       setSaid(result);
-      await changeSettings((present) => ({ imports: present.imports.map((one) => (one.id === of.id ? { ...one, undone: true } : one)) }));
+      // It is undone already; where its mark is not kept, undoing it again finds nothing.
+      changeSettings((present) => ({ imports: present.imports.map((one) => (one.id === of.id ? { ...one, undone: true } : one)) })).catch(console.error);
       ask('journal.changed', {}).catch(console.error);
     } catch (error) {
       setSaid({ failed: controller.signal.aborted ? 'import.undoStopped' : error instanceof BusyError ? 'copies.busy' : errorKey(error) });
@@ -53,7 +59,11 @@ export function PastImports() {
     <section className={s.part} aria-labelledby="import-past">
       <h2 id="import-past">{t('import.past')}</h2>
       {undoing && <Progress text={t('import.undoing')} done={undoing.done} total={undoing.of.entered} onCancel={() => { stopping.current?.abort(); }} />}
-      {said && <Notice announce tone={'failed' in said ? (said.failed === 'import.undoStopped' ? 'plain' : 'bad') : 'good'} text={sentence(said)} />}
+      {said && (
+        <div ref={outcome} tabIndex={-1} className={s.focused}>
+          <Notice announce tone={'failed' in said ? (said.failed === 'import.undoStopped' ? 'plain' : 'bad') : 'good'} text={sentence(said)} />
+        </div>
+      )}
       <ul className={s.past}>
         {known.map((one) => (
           <Past key={one.id} one={one} disabled={undoing !== null || db.readOnly} onUndo={() => void undo(one)} />

@@ -25,7 +25,7 @@ const NAMED = 12;
 
 /** What would enter the journal and what would not, row by row: nothing is written yet. */
 export function ResultPart({ checked, busy, titleRef, onEnter }: Props) {
-  const { t } = useApp();
+  const { t, f } = useApp();
   const [unsure, setUnsure] = useState<Unsure>('leave');
   const rows = useMemo(() => sorted(checked), [checked]);
   const entering = rows.fresh.length + rows.back.length + (unsure === 'enter' ? rows.unsure.length : 0);
@@ -48,9 +48,7 @@ export function ResultPart({ checked, busy, titleRef, onEnter }: Props) {
           .map(([words, n]) => (
             <div key={words}>
               <dt>{words}</dt>
-              <dd>
-                <Count n={n} />
-              </dd>
+              <dd>{f.number(n)}</dd>
             </div>
           ))}
       </dl>
@@ -92,11 +90,6 @@ export function ResultPart({ checked, busy, titleRef, onEnter }: Props) {
   );
 }
 
-function Count({ n }: { n: number }) {
-  const { f } = useApp();
-  return <>{f.number(n)}</>;
-}
-
 interface Sorted {
   fresh: TakenRow[];
   back: TakenRow[];
@@ -111,7 +104,13 @@ interface Sorted {
 function sorted({ taken, matches, refused }: Checked): Sorted {
   const of = (kind: Checked['matches'][number]['kind']): TakenRow[] => taken.filter((_, at) => matches[at]?.kind === kind);
   const unread = new Map<Field, number[]>();
-  for (const { row, unread: fields } of taken) for (const field of fields) unread.set(field, [...(unread.get(field) ?? []), row].slice(0, 100_000));
+  for (const { row, unread: fields } of taken) {
+    for (const field of fields) {
+      const rows = unread.get(field);
+      if (rows) rows.push(row);
+      else unread.set(field, [row]);
+    }
+  }
   return {
     fresh: of('new'),
     back: of('withdrawn'),

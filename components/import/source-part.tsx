@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useApp } from '../app/context.ts';
 import { ChooseFile } from '../copies/choose-file.tsx';
 import { Button } from '../ui/button.tsx';
@@ -6,19 +6,22 @@ import { Area } from '../ui/field.tsx';
 import s from './import.module.css';
 
 interface Props {
+  sectionRef: RefObject<HTMLElement | null>;
   busy: boolean;
   onFile: (file: File) => void;
   onText: (text: string) => void;
 }
 
 /** Where the table comes from: a file, or rows copied from a spreadsheet. A file may also be dropped here. */
-export function SourcePart({ busy, onFile, onText }: Props) {
+export function SourcePart({ sectionRef, busy, onFile, onText }: Props) {
   const { t } = useApp();
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const inside = useRef(0);
   return (
     <section
+      ref={sectionRef}
+      tabIndex={-1}
       className={over ? `${s.source ?? ''} ${s.over ?? ''}` : s.source}
       aria-label={t('import.source')}
       onDragEnter={(event) => {

@@ -4,7 +4,7 @@ import { changeSettings } from '../../lib/browser/settings.ts';
 import type { Columns } from '../../lib/delivery/import/columns.ts';
 import { guessTable, type Guess, type Guessing } from '../../lib/delivery/import/guess.ts';
 import { readPasted } from '../../lib/delivery/import/read.ts';
-import { ROWS_LIMIT, SourceError, type Sheet } from '../../lib/delivery/import/source.ts';
+import { SourceError, type Sheet } from '../../lib/delivery/import/source.ts';
 import { understand, type Understanding, type Understood } from '../../lib/delivery/import/understand.ts';
 import { platformReader, statusOf } from '../../lib/delivery/import/values.ts';
 import { BusyError, exclusively } from '../../lib/journal/exclusive.ts';
@@ -15,7 +15,7 @@ import { useApp } from '../app/context.ts';
 import { errorKey } from '../app/use-action.ts';
 import { useRecorder } from '../app/use-recorder.ts';
 import { casePlatforms, statusNames } from '../journal/names.ts';
-import { sourceProblems } from './field-words.ts';
+import { pasteProblems, sourceProblems } from './field-words.ts';
 import { readFile } from './read-file.ts';
 import { importTools, spokenPlatforms } from './tools.ts';
 
@@ -37,7 +37,7 @@ export interface Checked extends Understood {
 }
 
 export type Working = { step: 'reading' | 'checking' | 'entering'; done: number; total: number };
-export type Problem = { key: PlainKey } | { openQuote: number };
+export type Problem = { key: PlainKey } | { openQuote: number; pasted: boolean };
 
 export interface Import {
   table: Table | null;
@@ -85,7 +85,7 @@ export function useImport(): Import {
   };
 
   /** One at a time; a failure becomes a sentence, a stop says nothing of itself. */
-  const run = async (step: Working['step'], total: number, work: (signal: AbortSignal, progress: (done: number) => void) => Promise<void>): Promise<void> => {
+  const run = async (step: Working['step'], total: number, work: (signal: AbortSignal, progress: (done: number) => void) => Promise<void>, pasted = false): Promise<void> => {
     const controller = new AbortController();
     stopping.current = controller;
     setProblem(null);
@@ -94,7 +94,7 @@ export function useImport(): Import {
     try {
       await work(controller.signal, (done) => { setWorking({ step, done, total }); });
     } catch (error) {
-      setProblem(controller.signal.aborted ? { key: 'import.stopped' } : problemOf(error));
+      setProblem(controller.signal.aborted ? { key: 'import.stopped' } : problemOf(error, pasted));
     } finally {
       stopping.current = null;
       setWorking(null);
@@ -129,7 +129,7 @@ export function useImport(): Import {
     },
     readText: (text) => {
       setTable(null);
-      void run('reading', 0, async () => { take('', await Promise.resolve(text).then(readPasted)); });
+      void run('reading', 0, async () => { take('', await Promise.resolve(text).then(readPasted)); }, true);
     },
     chooseSheet: (sheet) => { guessAgain(sheet); },
     name: (named) => { if (table) guessAgain(table.sheet, named); },
@@ -163,16 +163,15 @@ export function useImport(): Import {
           const imported = { id: r.newId(), at: r.now, name: table.name, entered: rows.length, undone: false };
           // Before it is done: an import that nobody remembers could not be taken back.
           await changeSettings(({ imports }) => ({ imports: [imported, ...imports].slice(0, REMEMBERED) }));
-          try {
-            const outcome = await importTable(r, rows, { id: imported.id, unsure }, { signal, onProgress: progress });
-            await changeSettings(({ imports }) => ({ imports: imports.map((one) => (one.id === imported.id ? { ...one, entered: outcome.entered } : one)) }));
-            setEntered(outcome);
-            setTable(null);
-            setChecked(null);
-          } catch (error) {
+          const outcome = await importTable(r, rows, { id: imported.id, unsure }, { signal, onProgress: progress }).catch(async (error: unknown) => {
             await changeSettings(({ imports }) => ({ imports: imports.filter(({ id }) => id !== imported.id) }));
             throw error;
-          }
+          });
+          // The rows stand in the journal: what fails from here on does not undo that, and the list of imports knows of them.
+          setEntered(outcome);
+          setTable(null);
+          setChecked(null);
+          changeSettings(({ imports }) => ({ imports: imports.map((one) => (one.id === imported.id ? { ...one, entered: outcome.entered } : one)) })).catch(console.error);
         });
         ask('journal.changed', {}).catch(console.error);
       }).finally(() => { isEntering.current = false; });
@@ -192,7 +191,11 @@ function breath(): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve); });
 }
 
-function problemOf(error: unknown): Problem {
-  if (error instanceof SourceError) return error.code === 'open-quote' ? { openQuote: error.row ?? ROWS_LIMIT } : { key: sourceProblems[error.code] };
+/** Who pasted has no file to choose again. */
+function problemOf(error: unknown, pasted: boolean): Problem {
+  if (error instanceof SourceError) {
+    if (error.code === 'open-quote' && error.row !== null) return { openQuote: error.row, pasted };
+    return { key: (pasted ? pasteProblems : sourceProblems)[error.code] };
+  }
   return { key: error instanceof BusyError ? 'copies.busy' : errorKey(error) };
 }

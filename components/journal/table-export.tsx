@@ -44,6 +44,7 @@ export function TableExport({ filter, total }: { filter: CaseFilter; total: numb
   const columns = columnsOn(set);
   const [format, chooseFormat] = useChosen<FileFormat>(FILE_FORMATS.find((one) => one === settings.tableFormat) ?? 'xlsx', (tableFormat) => changeSettings({ tableFormat }));
 
+  const busy = progress !== null;
   const run = (wanted: TableFormat, deliver: (table: Promise<MadeTable>) => Promise<Said>): void => {
     const controller = new AbortController();
     stopping.current = controller;
@@ -77,16 +78,16 @@ export function TableExport({ filter, total }: { filter: CaseFilter; total: numb
   const download = (): void => { run(format, async (table) => {
       const made = await table;
       downloadTable(made, format, t('table.fileName', { date: Temporal.Now.plainDateISO().toString() }));
-      return { tone: 'good', text: t('table.downloaded', { n: made.rows }) };
+      // Whether the browser has written it, or the person has closed its question, nobody here can see.
+      return { tone: 'plain', text: t('table.downloaded', { n: made.rows }) };
     }); };
-
-  const busy = progress !== null;
   return (
     <section className={s.export} aria-labelledby="table-title">
       <div className={s.head}>
         <h2 id="table-title">{t('table.title')}</h2>
         <span className={s.aside}>{t('table.rows', { n: total })}</span>
       </div>
+      {/* A disabled button would lose the focus with each file; one that only says so keeps it. */}
       <div className={s.row}>
         <Select
           label={t('table.format')}
@@ -95,10 +96,10 @@ export function TableExport({ filter, total }: { filter: CaseFilter; total: numb
           options={FILE_FORMATS.map((value) => ({ value, label: t(formats[value]) }))}
           onChoose={chooseFormat}
         />
-        <Button disabled={busy || total === 0} onClick={download}>
+        <Button disabled={total === 0} aria-disabled={busy} onClick={() => { if (!busy) download(); }}>
           {t('table.download')}
         </Button>
-        <Button disabled={busy || total === 0} onClick={copy}>
+        <Button disabled={total === 0} aria-disabled={busy} onClick={() => { if (!busy) copy(); }}>
           {t('table.copy')}
         </Button>
         <Button look="plain" aria-haspopup="dialog" onClick={() => { setChoosing(true); }}>
@@ -108,7 +109,8 @@ export function TableExport({ filter, total }: { filter: CaseFilter; total: numb
       </div>
       {hides && <p className={s.aside}>{t('settings.maskNamesHint')}</p>}
       {progress && <Progress text={t('table.working')} {...progress} onCancel={() => stopping.current?.abort()} />}
-      {said && <Notice announce tone={said.tone} text={said.text} />}
+      {/* There before its words: a region that comes along with them is often not read out. */}
+      <div role="status" className={s.said}>{said && <Notice tone={said.tone} text={said.text} />}</div>
       {choosing && <TableColumns set={set} onClose={() => { setChoosing(false); }} />}
     </section>
   );

@@ -1,37 +1,47 @@
 import { ask } from '../../lib/browser/messages.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { rewriteCopies } from '../../lib/journal/copies.ts';
-import type { JournalLine } from '../../lib/journal/backup/line.ts';
-import { erase, type Erasing } from '../../lib/journal/erase.ts';
+import type { JournalDatabase } from '../../lib/journal/database.ts';
+import { erase, groupsOf, type Erasing } from '../../lib/journal/erase.ts';
 import { exclusively } from '../../lib/journal/exclusive.ts';
+import { copiesEraser } from '../../lib/journal/person.ts';
 import type { Recorder } from '../../lib/journal/write.ts';
+import type { OwedErasure } from '../../lib/model/owed-erasure.ts';
 import { dropUnsaved } from '../reply/unsaved.ts';
 import type { Work } from './use-long-work.ts';
 
 export interface Done {
   cases: number;
+  questions: number;
   /** Copies in the browser that could not be rewritten and are gone therefore. */
   dropped: number;
 }
 
-/** Erases in the journal, then in the copies inside the browser; `change` is what becomes of their lines. Throws as `erase`, BusyError. */
-export async function eraseEverywhere(r: Recorder, erasing: Erasing, change: (line: JournalLine) => JournalLine | null, { show, signal }: Work): Promise<Done> {
+/** Erases in the journal, then in the copies inside the browser; `person`: whose cases, null for no one’s. Throws as `erase`, BusyError. */
+export async function eraseEverywhere(r: Recorder, erasing: Erasing, person: string | null, { show, signal }: Work): Promise<Done> {
   return exclusively(async () => {
+    const { erasedAt, copiesBehind } = await readSettings();
     // Should this page go in the midst of it, the background does the rest.
-    await changeSettings({ erasedAt: r.now, copiesBehind: true });
-    const { cases } = await erase(r, erasing, { onProgress: show('erase.erasing'), signal });
-    dropUnsaved(erasing.cases);
+    const owed: OwedErasure[] = [...copiesBehind, { name: person, questions: [...erasing.questions] }];
+    await changeSettings({ erasedAt: r.now, copiesBehind: owed });
+    const { cases, questions } = await erase(r, erasing, { onProgress: show('erase.erasing'), signal }).catch(async (error: unknown) => {
+      // Nothing was erased, so no file names anybody who was.
+      await changeSettings({ erasedAt, copiesBehind });
+      throw error;
+    });
+    // Words are typed at the case that stands for all that are one with it.
+    dropUnsaved((await groupsOf(r, erasing.cases)).flat());
     // The journal is written; the number on the button follows, and the marks at their next look.
     ask('journal.changed', {}).catch(console.error);
-    const dropped = await inCopies(change, show('erase.erasingCopies', false));
-    await changeSettings({ copiesBehind: false });
-    return { cases, dropped };
+    const dropped = await inCopies(r.db, owed, show('erase.erasingCopies', false));
+    await changeSettings({ copiesBehind: [] });
+    return { cases, questions, dropped };
   });
 }
 
-async function inCopies(change: (line: JournalLine) => JournalLine | null, onProgress: (done: number, total: number) => void): Promise<number> {
+async function inCopies(db: JournalDatabase, owed: readonly OwedErasure[], onProgress: (done: number, total: number) => void): Promise<number> {
   try {
-    return (await rewriteCopies(change, onProgress)).dropped.length;
+    return (await rewriteCopies(await copiesEraser(db, owed), onProgress)).dropped.length;
   } catch (error) {
     // Firefox has no such place in a private window: then there are no copies.
     if (error instanceof DOMException && error.name === 'SecurityError') return 0;

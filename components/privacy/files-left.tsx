@@ -1,22 +1,28 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import { removeCopy, strikeCopy } from '../../lib/browser/ledger.ts';
 import type { WrittenCopy } from '../../lib/model/copy.ts';
 import { useApp } from '../app/context.ts';
-import { useNow } from '../app/use-now.ts';
 import { useAction } from '../app/use-action.ts';
+import { useKeptFocus } from '../app/use-kept-focus.ts';
+import { useNow } from '../app/use-now.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Notice, Said } from '../ui/notice.tsx';
 import s from './privacy.module.css';
 
-/** Files that were written before somebody was erased: those that the extension can reach it removes, the others it names. */
-export function FilesLeft() {
+const PAGE = 50;
+
+/** Files that were written before somebody was erased: those that the extension can reach it removes, the others it names. `after`: where the keyboard goes on when none is left. */
+export function FilesLeft({ after }: { after: RefObject<HTMLElement | null> }) {
   const { t, f, settings } = useApp();
   const now = useNow();
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { busy, error, run } = useAction();
+  const [shown, setShown] = useState(PAGE);
   const [beyond, setBeyond] = useState<string | null>(null);
   const { erasedAt, copies } = settings;
   const files = copies.filter(({ at }) => erasedAt !== null && at <= erasedAt);
+  useKeptFocus(files.length === 0 ? after : heading, `${String(busy)} ${String(files.length)}`);
   if (files.length === 0) return null;
   const remove = (copy: WrittenCopy): void => {
     setBeyond(null);
@@ -26,10 +32,12 @@ export function FilesLeft() {
   };
   return (
     <section className={s.part} aria-labelledby={title}>
-      <h3 id={title}>{t('files.title')}</h3>
+      <h3 id={title} ref={heading} tabIndex={-1}>
+        {t('files.title')}
+      </h3>
       <p className={s.aside}>{t('files.lead')}</p>
       <ul className={s.list}>
-        {files.map((copy) => (
+        {files.slice(0, shown).map((copy) => (
           <li key={`${String(copy.at)} ${copy.name}`} className={s.file}>
             <span>
               <b className={s.name}>{copy.name}</b> <span className={s.aside}>{f.moment(copy.at, now)}</span>
@@ -47,8 +55,11 @@ export function FilesLeft() {
           </li>
         ))}
       </ul>
-      {beyond !== null && <Notice announce tone="warn" text={t('files.beyond', { name: beyond })} />}
-      {error && <Notice announce tone="bad" text={t(error)} />}
+      {files.length > shown && <Button onClick={() => { setShown(shown + PAGE); }}>{t('privacy.more', { n: files.length - shown })}</Button>}
+      <Said>
+        {beyond !== null && <Notice tone="warn" text={t('files.beyond', { name: beyond })} />}
+        {error && <Notice tone="bad" text={t(error)} />}
+      </Said>
     </section>
   );
 }

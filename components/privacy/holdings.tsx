@@ -49,8 +49,7 @@ export function Holdings() {
           {t('holdings.save')}
         </Button>
       </div>
-      <Working work={work} />
-      {said && <Notice announce tone={said.tone} text={said.text} />}
+      <Working work={work}>{said && <Notice tone={said.tone} text={said.text} />}</Working>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useApp, useJournal } from '../app/context.ts';
 import { ErasePerson } from './erase-person.tsx';
 import { FilesLeft } from './files-left.tsx';
@@ -9,15 +10,18 @@ import s from './privacy.module.css';
 export function PeopleData() {
   const { t } = useApp();
   const { db } = useJournal();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={s.privacy} aria-labelledby="privacy-title">
-      <h2 id="privacy-title">{t('privacy.title')}</h2>
+      <h2 id="privacy-title" ref={heading} tabIndex={-1}>
+        {t('privacy.title')}
+      </h2>
       <p className={s.aside}>{t('privacy.lead')}</p>
       {/* A newer build owns it: the gate says so above. */}
       {!db.readOnly && (
         <>
           <ErasePerson />
-          <FilesLeft />
+          <FilesLeft after={heading} />
           <Retention />
         </>
       )}

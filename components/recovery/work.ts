@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
-import { forgetJournalSize, keepJournalSize, readJournalSize } from '../../lib/browser/journal-size.ts';
+import { forgetJournalSize, keepJournalSize } from '../../lib/browser/journal-size.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { collected } from '../../lib/journal/backup/collect.ts';
+import { goOn } from '../../lib/journal/backup/error.ts';
+import type { JournalView } from '../../lib/journal/backup/lines.ts';
 import { pack } from '../../lib/journal/backup/pack.ts';
 import { readJournal } from '../../lib/journal/backup/read.ts';
 import { keepView, listCopies, openCopy } from '../../lib/journal/copies.ts';
@@ -13,6 +15,7 @@ import { rebuild } from '../../lib/journal/rebuild.ts';
 import { dropStaged, stageFile } from '../../lib/journal/restore.ts';
 import { salvage } from '../../lib/journal/salvage.ts';
 import { defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { failureCode } from '../app/failure-code.ts';
 import { fileHead } from '../copies/head.ts';
 import { takeStaged } from '../copies/take.ts';
 import { downloadFile } from '../ui/download.ts';
@@ -29,13 +32,24 @@ export class StuckError extends Error {
   }
 }
 
+/** The damaged database is gone, and what was to take its place did not come in whole. */
+export class HalfRestoredError extends Error {
+  override name = 'HalfRestoredError';
+  /** What could be read of the old journal lies in the browser as a copy. */
+  readonly kept: boolean;
+  constructor(kept: boolean, cause: unknown) {
+    super('The journal was not restored whole', { cause });
+    this.kept = kept;
+  }
+}
+
 export interface Watch {
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
 }
 
 /** What was saved of the journal. */
-export interface Saved {
+interface Saved {
   /** Events and questions. */
   facts: number;
   /** Rows that could not be read. */
@@ -51,9 +65,9 @@ export async function handOverCopy(nameOf: (at: number) => string): Promise<numb
   return latest.bytes;
 }
 
-/** Everything that can still be read, handed to the browser as a file; null where nothing can. Throws what the browser throws. */
+/** Everything that can still be read, handed to the browser as a file; null where nothing can. Throws JournalFileError `cancelled`, and what a full disk throws. */
 export async function saveReadable(name: string, { onProgress, signal }: Watch): Promise<Saved | null> {
-  const view = await salvage(NAME, { ...(await fileHead()), now: Date.now() });
+  const view = await readable();
   if (!view) return null;
   const file = await collected(pack(view, { onProgress, signal }));
   // Read back before anybody relies on it.
@@ -66,39 +80,47 @@ export async function saveReadable(name: string, { onProgress, signal }: Watch):
 
 /**
  * Takes a file or a copy into a new journal, in place of the damaged one. Of that one everything readable is kept before, and
- * comes along. Throws as `stageFile` and `takeStaged`, and StuckError.
+ * comes along. Until `onNoReturn` it may be stopped and nothing has changed; what fails afterwards is a HalfRestoredError.
+ * Before that it throws as `readJournal`, BusyError, StuckError, and what a full disk throws.
  */
-export async function recoverFrom(file: Blob, settings: Settings, passphrase: string | null, watch: Watch): Promise<void> {
+export async function recoverFrom(file: Blob, settings: Settings, passphrase: string | null, watch: Watch, onNoReturn: () => void): Promise<void> {
   // Whole, before anything is given up for it.
   await readJournal(file, { ...watch, ...(passphrase !== null && { passphrase }) });
   const aside = await setAside(watch);
-  const before = await readJournalSize();
+  goOn(watch.signal);
+  onNoReturn();
+  await remove();
+  try {
+    await fillAnew(file, aside, settings, passphrase, watch.onProgress);
+  } catch (cause) {
+    throw new HalfRestoredError(aside !== null, cause);
+  }
+  tellOthers();
+}
+
+async function fillAnew(file: Blob, aside: string | null, settings: Settings, passphrase: string | null, onProgress: Watch['onProgress']): Promise<void> {
+  const watch: Watch = { onProgress, signal: new AbortController().signal };
   const db = await openJournal(NAME);
   try {
-    // What is smaller than before is a beginning now; should it not succeed, the screen says again what is missing.
-    await forgetJournalSize();
+    // What the journal held stays noted until it is done: a browser that dies in the midst says again what is missing.
     await take(db, file, settings, watch, passphrase);
     if (aside !== null) await take(db, await openCopy(aside), settings, watch, null);
     await keepJournalSize(await sizeOf(db, Date.now()));
-  } catch (error) {
-    if (before) await keepJournalSize(before);
-    throw error;
   } finally {
     db.close();
   }
-  await ask('journal.changed', {});
 }
 
 /** What can be read is the journal from now on: its rows may be of another age than its events, so they are computed anew. */
-export async function goOn(settings: Settings): Promise<void> {
+export async function workWithRest(settings: Settings, onProgress: Watch['onProgress']): Promise<void> {
   const db = await openJournal(NAME);
   try {
-    await rebuild(db, defaultRegulation(settings.since));
+    await rebuild(db, defaultRegulation(settings.since), onProgress);
     await keepJournalSize(await sizeOf(db, Date.now()));
   } finally {
     db.close();
   }
-  await ask('journal.changed', {});
+  tellOthers();
 }
 
 /** Begins an empty journal. Copies stay. Throws StuckError. */
@@ -107,16 +129,30 @@ export async function beginAnew(): Promise<void> {
   await forgetJournalSize();
 }
 
-/** Keeps what can be read as a copy in the browser and removes the database. Returns the name of the copy; null where nothing could be read. */
+/** Keeps what can be read as a copy in the browser. Returns its name; null where nothing could be read. */
 async function setAside({ onProgress, signal }: Watch): Promise<string | null> {
-  const view = await salvage(NAME, { ...(await fileHead()), now: Date.now() }).catch((error: unknown) => {
+  const view = await readable();
+  if (!view) return null;
+  const copy = await exclusively(() => keepView(view, 'recovery', Date.now(), { onProgress, signal }));
+  return (await readJournal(await openCopy(copy.name))).counts.event > 0 ? copy.name : null;
+}
+
+/** What there is to read; null where there is no journal, or the browser lets nobody read any of it. */
+async function readable(): Promise<JournalView | null> {
+  const head = await fileHead();
+  try {
+    return await salvage(NAME, { ...head, now: Date.now() });
+  } catch (error) {
+    // A full disk says nothing about the journal, and no more does a fault of our own.
+    if (!(error instanceof DOMException) || failureCode(error) === 'full') throw error;
     console.warn(error);
     return null;
-  });
-  const copy = view && (await exclusively(() => keepView(view, 'recovery', Date.now(), { onProgress, signal })));
-  const some = copy !== null && (await readJournal(await openCopy(copy.name))).counts.event > 0;
-  await remove();
-  return some ? copy.name : null;
+  }
+}
+
+/** The journal stands; a background that sleeps counts it when it wakes. */
+function tellOthers(): void {
+  ask('journal.changed', {}).catch(console.error);
 }
 
 /**

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import s from './dialog.module.css';
 
 /** The browser's own dialog: focus stays inside, Esc closes, the rest of the page is inert. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({ title, onClose, close, children }: { title: string; onClose: () => void; /** The way out, where «Закрыть» would not say what becomes of it. */ close?: string; children: ReactNode }) {
   const { t } = useApp();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -30,7 +30,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
         <h2 id={id}>{title}</h2>
         {children}
         <Button onClick={onClose} autoFocus>
-          {t('app.close')}
+          {close ?? t('app.close')}
         </Button>
       </div>
     </dialog>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { cx } from './cx.ts';
 import s from './notice.module.css';
 
@@ -12,6 +12,15 @@ interface Props {
 }
 
 const signs = { plain: 'i', warn: '!', bad: '×', good: '✓' } as const;
+
+/** Where a notice will stand. A screen reader hears what comes into a place that was there before; what is bad it hears anyway. */
+export function Said({ ref, children }: { /** For the keyboard to go on from there. */ ref?: Ref<HTMLDivElement>; children: ReactNode }) {
+  return (
+    <div ref={ref} role="status" className={s.place} tabIndex={ref ? -1 : undefined}>
+      {children}
+    </div>
+  );
+}
 
 /** One sentence that says what is known, and the button that says what to do. */
 export function Notice({ tone = 'plain', text, announce = false, children }: Props) {

@@ -12,17 +12,16 @@ interface Props {
   onCancel?: (() => void) | undefined;
 }
 
-/** How far long work has come, and the way to stop it. Nothing for what is done within a second. */
+/** How far long work has come, and the way to stop it. Nothing to be seen for what is done within a second: the place stands there empty, so that its words are heard when they come. */
 export function Progress({ text, done, total, onCancel }: Props) {
   const { t } = useApp();
   const late = useLate(1_000);
-  if (!late) return null;
   return (
-    <div className={s.progress}>
+    <div className={late ? s.progress : s.early}>
       <label className={s.label}>
-        <span role="status">{text}</span> {total > 0 ? <progress value={done} max={total} /> : <progress />}
+        <span role="status">{late && text}</span> {late && (total > 0 ? <progress value={done} max={total} /> : <progress />)}
       </label>
-      {onCancel && <Button onClick={onCancel}>{t('app.stop')}</Button>}
+      {late && onCancel && <Button onClick={onCancel}>{t('app.stop')}</Button>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { rewriteCopies } from '../../lib/journal/copies.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
-import { lineEraser } from '../../lib/journal/erase.ts';
 import { BusyError, exclusively } from '../../lib/journal/exclusive.ts';
+import { copiesEraser } from '../../lib/journal/person.ts';
 import { retainSome } from '../../lib/journal/retention.ts';
 import { recorder } from './journal.ts';
 import { refreshBadge } from './today.ts';
@@ -13,11 +13,11 @@ const DAY = 24 * 3_600_000;
 export async function forgetOld(): Promise<void> {
   const { retentionMonths: months, retainedAt, copiesBehind } = await readSettings();
   const due = months !== null && (retainedAt === null || Math.abs(Date.now() - retainedAt) >= DAY);
-  if (!due && !copiesBehind) return;
+  if (!due && copiesBehind.length === 0) return;
   try {
     const by = await recorder();
     if (by.db.readOnly) return;
-    if (copiesBehind) await exclusively(() => catchUp(by.db));
+    if (copiesBehind.length > 0) await exclusively(() => catchUp(by.db));
     if (!due) return;
     const erased = await exclusively(() => retainSome(by, months, Temporal.Now.timeZoneId()));
     // A large heap goes in parts: only when nothing was left is the day done.
@@ -28,9 +28,10 @@ export async function forgetOld(): Promise<void> {
   }
 }
 
-/** A page that erased was closed before the copies inside the browser were rewritten. */
+/** A page that erased was closed before the copies inside the browser were rewritten, or a file brought erasures along. */
 async function catchUp(db: JournalDatabase): Promise<void> {
-  const erased = await db.cases.filter(({ erasedAt }) => erasedAt !== null).primaryKeys();
-  await rewriteCopies(lineEraser(new Set(erased), new Set()));
-  await changeSettings({ copiesBehind: false });
+  // Read again: whoever held the journal until now may have been at the same.
+  const { copiesBehind } = await readSettings();
+  await rewriteCopies(await copiesEraser(db, copiesBehind));
+  await changeSettings({ copiesBehind: [] });
 }

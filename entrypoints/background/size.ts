@@ -15,7 +15,9 @@ export function noticeSize(): void {
 }
 
 async function remember(): Promise<void> {
-  const size = await sizeOf(await journal(), Date.now());
-  const known = await readJournalSize();
+  const db = await journal();
+  const [size, known, row] = await Promise.all([sizeOf(db, Date.now()), readJournalSize(), db.meta.get('schema')]);
+  // A database that was lost while it stood open is begun anew without a word: the next opening has to find out.
+  if (known && size.events < known.events && (row?.replacedAt ?? 0) < known.at) return;
   if (known?.events !== size.events || known.cases !== size.cases) await keepJournalSize(size);
 }

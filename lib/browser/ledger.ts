@@ -5,16 +5,22 @@ import { changeSettings } from './settings.ts';
 
 /** The copies that left the browser, as far as the extension knows: for «последняя копия», and to find them again when a person is erased. */
 
-const KEPT = 20;
+/** About 100 bytes each; at one a day this is more than two years. */
+const KEPT = 1_000;
 
 /** Writes down a copy; the last trouble is over when it was one of the schedule. */
 export async function noteCopy(copy: WrittenCopy): Promise<void> {
   const byItself = copy.way === 'downloads' || copy.way === 'folder';
   await changeSettings((present) => ({
-    copies: [copy, ...present.copies].slice(0, KEPT),
+    copies: withCopy(present.copies, copy),
     copyUnderWay: null,
     ...(byItself && { copyTrouble: null }),
   }));
+}
+
+/** The newest first. */
+export function withCopy(copies: readonly WrittenCopy[], copy: WrittenCopy): WrittenCopy[] {
+  return [copy, ...copies].slice(0, KEPT);
 }
 
 export async function noteCopyTrouble(trouble: CopyTrouble): Promise<void> {

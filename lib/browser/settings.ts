@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { copyScheduleSchema, copyTroubleSchema, writtenCopySchema } from '../model/copy.ts';
+import { owedErasureSchema } from '../model/owed-erasure.ts';
 
 /**
  * What the person chose on this machine. No secrets here: content scripts can read `storage.local`.
@@ -43,8 +44,8 @@ const settingsSchema = z.object({
   retainedAt: z.catch(z.nullable(z.number()), null),
   /** When a person was last erased: files that were written before may still name them. */
   erasedAt: z.catch(z.nullable(z.number()), null),
-  /** Something was erased from the journal and not yet from its copies inside the browser. */
-  copiesBehind: z.catch(z.boolean(), false),
+  /** What was erased from the journal and not yet from its copies inside the browser. A name stands here for so long only. */
+  copiesBehind: z.catch(z.array(owedErasureSchema), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -17,12 +17,15 @@ const OPENS_EMPTY = new RegExp(`^(?:'|${BLANK})*$`, 'u');
 const LINE_END = /(\r\n|[\n\r\v\f\u0085\u2028\u2029])/;
 
 const NUMBER = /^[+-]?\d{1,30}(?:[.,]\d{1,30})?$/;
-/** With a blank or a bracket in it: `+7-999-123-45-67` would be reckoned out as a difference. */
-const PHONE = /^\+?(?=[\d-]*[ \u00A0(])[\d \u00A0()-]{7,30}$/;
+/**
+ * As people write it: after the country a blank or a bracket and at once a digit, which makes no sum of it, and then groups
+ * parted by one blank or one `-`. `+7-999-123-45-67` and `+7 -9999999` would be reckoned out as differences.
+ */
+const PHONE = /^\+\d{1,4}(?:[ \u00A0]\d{1,15}|[ \u00A0]?\(\d{1,6}\)[ \u00A0]?\d{1,15})(?:[ \u00A0-]\d{1,15}){0,6}$/;
 
 /** Plain numbers and telephone numbers run nothing: «+7 999 123-45-67» and «-5» stay as they are. */
 function isHarmless(line: string): boolean {
-  return NUMBER.test(line) || (PHONE.test(line) && /^\+?\d|^\+?\(\d/.test(line) && line.replace(/\D/g, '').length >= 7);
+  return NUMBER.test(line) || (PHONE.test(line) && line.replace(/\D/g, '').length >= 7);
 }
 
 /** The cell with a `'` before every physical line that a spreadsheet could run. The opposite is `'` taken off each such line. */

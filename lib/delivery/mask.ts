@@ -1,13 +1,14 @@
+import type { JournalLine } from '../journal/backup/line.ts';
 import type { Case } from '../model/case.ts';
-import type { Sighting } from '../model/sighting.ts';
+import { isCaseEvent, type CaseEvent } from '../model/event.ts';
+import type { Key, Sighting } from '../model/sighting.ts';
 import { spellings } from './name-spellings.ts';
 
 /**
  * «Скрывать имена клиентов в файлах». The name of whoever wrote the review becomes initials: where it stands by itself, and
  * where the review, the replies, drafts and notes of its case name the same person. Other people whom a text names stay: who
- * they are nobody can tell from the words alone. An address that spells the name is cut to its host.
- * Tables only. A colleague's file is a part of the journal: merged again, a masked event would stand against the whole one
- * with the same id, and reviews without an id of the page are recognised by their author.
+ * they are nobody can tell from the words alone. An address that spells the name is cut to its host. So in all tables, and in
+ * a colleague's file, whose events say that they are masked; the manager's own copies stay whole.
  */
 
 /** Scripts that write a name without blanks, where one sign is a whole part of it. */
@@ -77,6 +78,32 @@ const CUSTOMERS = new Set(['review', 'sighting', 'turns']);
 /** The case as it leaves the machine under the switch. */
 export function masked(of: Case): Case {
   return hiddenIn(of, hiderOf(namesOf(of)), '') as Case;
+}
+
+/**
+ * Hides names in the lines of a colleague's file, which come in the order of time: a case's capture, which names its customer,
+ * before what else happened to it. What waits for an answer and what was taught hold no facts of a colleague's and pass as they are.
+ */
+export function lineMasker(): (line: JournalLine) => JournalLine {
+  const names = new Map<Key, Set<string>>();
+  return (line) => {
+    if (!('event' in line) || !isCaseEvent(line.event)) return line;
+    const { event } = line;
+    const known = names.get(event.case) ?? new Set();
+    names.set(event.case, known);
+    for (const name of namesIn(event)) if (name !== null) known.add(name);
+    const hide = hiderOf(known);
+    const payload = hiddenIn(event.payload, hide, '') as CaseEvent['payload'];
+    const addressed = 'page' in payload ? { ...payload, page: { ...payload.page, address: hide.link(payload.page.address) ?? '' } } : payload;
+    return { event: { ...event, payload: addressed, masked: true } as CaseEvent };
+  };
+}
+
+function namesIn(event: CaseEvent): (string | null)[] {
+  const { payload } = event;
+  const sightings = 'sighting' in payload ? [payload.sighting] : [];
+  const turns = 'turns' in payload ? payload.turns : [];
+  return [...sightings, ...sightings.flatMap((one) => one.turns), ...turns].map(({ author }) => author);
 }
 
 /** Whoever wrote something of this case as a customer. */

@@ -17,7 +17,7 @@ const FOLDER = 'copies';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** How long the state before a restore, a merge or a migration is kept. */
-export const KEPT_MS = 7 * DAY;
+const KEPT_MS = 7 * DAY;
 /** What was saved out of a damaged journal may be all that is left. */
 const RECOVERY_KEPT_MS = 30 * DAY;
 /** So many daily copies. */
@@ -96,13 +96,18 @@ export async function purgeCopies(now: number): Promise<void> {
   for (const { name } of all.filter((copy) => !kept.has(copy))) await dropCopy(name);
 }
 
+/** Until when a copy is kept, milliseconds since the epoch; null for a daily one, which newer ones push out. */
+export function keptUntil({ why, at }: Pick<Copy, 'why' | 'at'>): number | null {
+  return why === 'daily' ? null : at + (why === 'recovery' ? RECOVERY_KEPT_MS : KEPT_MS);
+}
+
 function keptOf(copies: readonly Copy[], now: number): Set<Copy> {
   const whole = copies.filter(({ bytes }) => bytes > 0);
   const dailies = whole.filter(({ why }) => why === 'daily');
   const largest = dailies.toSorted((a, b) => b.cases - a.cases || b.at - a.at)[0];
   return new Set([
     ...copies.filter(({ bytes, at }) => bytes === 0 && now - at < UNDER_WAY_MS),
-    ...whole.filter(({ why, at }) => why !== 'daily' && now - at < (why === 'recovery' ? RECOVERY_KEPT_MS : KEPT_MS)),
+    ...whole.filter((copy) => now < (keptUntil(copy) ?? now)),
     ...dailies.slice(0, DAILIES),
     ...(largest && now - largest.at < LARGEST_KEPT_MS ? [largest] : []),
   ]);

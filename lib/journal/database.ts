@@ -23,6 +23,8 @@ export interface SchemaRow {
   projection?: number;
   /** The beginning of the regulation that all rows were last computed under; absent where they never were all at once. */
   since?: number;
+  /** Erasures of cases stand here that are not here themselves: a restored file did not hold them. */
+  graves?: true;
   /** When the whole journal was last replaced by a file, milliseconds since the epoch. */
   replacedAt?: number;
 }
@@ -140,12 +142,13 @@ export async function openJournal(name = 'journal'): Promise<JournalDatabase> {
 
 /**
  * To be called first in every write transaction over `meta`: Dexie opens a newer database without a word, and another
- * context may have upgraded it since this one opened it. Throws NewerJournalError.
+ * context may have upgraded it since this one opened it. Returns the row. Throws NewerJournalError.
  */
-export async function assertWriter(db: JournalDatabase): Promise<void> {
+export async function assertWriter(db: JournalDatabase): Promise<SchemaRow | undefined> {
   const row = await db.meta.get('schema');
   if (row && row.minWriter > WRITER) {
     db.readOnly = true;
     throw new NewerJournalError(row.minWriter);
   }
+  return row;
 }

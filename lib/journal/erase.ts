@@ -79,7 +79,7 @@ export function lineEraser(cases: ReadonlySet<Key>, questions: ReadonlySet<strin
 }
 
 /** Cases that are joined are one person's, so they are erased together: each with the cases that are one with it, the one that stands for them first. */
-async function groupsOf({ db }: Recorder, cases: readonly Key[]): Promise<Key[][]> {
+export async function groupsOf({ db }: Pick<Recorder, 'db'>, cases: readonly Key[]): Promise<Key[][]> {
   const rows = (await db.cases.bulkGet([...new Set(cases)])).filter((row) => row !== undefined);
   const roots = [...new Set(rows.map((row) => row.joinedInto ?? row.key))];
   return (await db.cases.bulkGet(roots)).flatMap((root) => (root ? [[root.key, ...root.joined]] : []));

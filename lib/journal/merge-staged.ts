@@ -27,9 +27,9 @@ const AT_ONCE = 500;
 /**
  * Adds the staged file to the journal: `normalised` in `merge.ts` of both, done in the database. Within the transaction of the
  * caller, over all tables. `onProgress`: how much more is done, of the events of file and journal and the cases that are
- * folded; what it throws ends the work. Returns how many events are new.
+ * folded; what it throws ends the work. Returns how many events are new, and the cases that were one with one which is now erased.
  */
-export async function addStaged(r: Recorder, onProgress: (more: number) => void): Promise<number> {
+export async function addStaged(r: Recorder, onProgress: (more: number) => void): Promise<{ added: number; twins: Key[] }> {
   const { db, regulation } = r;
   const touched: Touched = { cases: new Set(), places: new Set() };
   const questions: Question[] = [];
@@ -57,12 +57,12 @@ export async function addStaged(r: Recorder, onProgress: (more: number) => void)
     onProgress(events.length);
   });
   await scrubErased(db, census, touched);
-  await computeJoinings(db, census, computed, touched);
+  const twins = await computeJoinings(db, census, computed, touched);
   await foldPlaces(db, touched.places);
   await regroup(db, touched.cases, regulation, onProgress);
   if (touched.places.size > 0) await recount(db, regulation);
   await addQuestions(db, questions.filter(({ about }) => !answered.has(about)), census.erased);
-  return added;
+  return { added, twins };
 }
 
 async function addEvents(db: JournalDatabase, events: readonly JournalEvent[], touched: Touched): Promise<number> {
@@ -100,7 +100,7 @@ async function scrubErased(db: JournalDatabase, { erased }: Census, touched: Tou
   }
 }
 
-async function computeJoinings(db: JournalDatabase, census: Census, computed: ReadonlyMap<string, CaseEvent>, touched: Touched): Promise<void> {
+async function computeJoinings(db: JournalDatabase, census: Census, computed: ReadonlyMap<string, CaseEvent>, touched: Touched): Promise<Key[]> {
   const wanted = new Map<string, CaseEvent>(joiningsOf(census).map((event) => [event.id, event]));
   const gone = [...computed.values()].filter(({ id }) => !wanted.has(id));
   const fresh = [...wanted.values()].filter((event) => {
@@ -110,6 +110,11 @@ async function computeJoinings(db: JournalDatabase, census: Census, computed: Re
   await db.events.bulkDelete(gone.map(({ id }) => id));
   await db.events.bulkPut(fresh);
   for (const event of [...gone, ...fresh]) touch(touched, event);
+  // They were one by their words, and of one of the two the words are gone: those of the other are the same person's.
+  return gone.flatMap((event) => {
+    const pair = event.kind === 'case.joined' ? [event.case, event.payload.into] : [];
+    return pair.some((key) => census.erased.has(key)) ? pair.filter((key) => !census.erased.has(key)) : [];
+  });
 }
 
 async function foldPlaces(db: JournalDatabase, keys: ReadonlySet<PlaceKey>): Promise<void> {

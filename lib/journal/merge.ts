@@ -10,7 +10,7 @@ import { scrubbed } from './scrub.ts';
  * that are one review are computed anew from the captures that are left.
  */
 
-/** The events of both, in order. Pure; `takeUnion` in `restore.ts` does the same in the database. */
+/** The events of both, in order: what `addStaged` does in the database, as its tests have it. */
 export function unionOf(a: readonly JournalEvent[], b: readonly JournalEvent[]): JournalEvent[] {
   return normalised([...a, ...b]);
 }
@@ -33,6 +33,8 @@ export function preferred(a: JournalEvent, b: JournalEvent): JournalEvent {
   if (a === b) return a;
   // What was erased once cannot be told apart from what was forged: the erasure stands.
   if ((a.kind === 'case.erased') !== (b.kind === 'case.erased')) return a.kind === 'case.erased' ? a : b;
+  // A name that a colleague hid takes away none that is known here.
+  if (a.masked !== b.masked) return a.masked ? b : a;
   // By what is left after erasing first: so it does not matter whether the erasure came before or after.
   const [bareA, bareB] = [written(bare(a)), written(bare(b))];
   if (bareA !== bareB) return bareA > bareB ? a : b;

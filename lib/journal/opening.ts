@@ -54,7 +54,7 @@ const LOCK = 'otklik-journal-upgrade';
 
 /** Opens the journal. Throws LostJournalError, UpgradeError, and what the browser throws where it cannot open it. */
 export async function openChecked({ name = 'journal', regulation, before, keep, onStep }: Opening): Promise<JournalDatabase> {
-  const schema = await storedSchema(name);
+  const schema = await lyingSchema(name, before);
   // Looked at before it is opened: opening begins a new one.
   if (schema === null && before !== null && before.events > 0) throw new LostJournalError(before, 0);
   if (schema !== null && schema < SCHEMA) await navigator.locks.request(LOCK, () => upgradeTables(name, keep, onStep));
@@ -70,6 +70,18 @@ export async function openChecked({ name = 'journal', regulation, before, keep, 
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** How often, and how long apart, a browser is asked that lists no journal where there was one: a busy one lists none for a while. */
+const LOOKS = 10;
+const APART_MS = 200;
+
+async function lyingSchema(name: string, before: JournalSize | null): Promise<number | null> {
+  for (let look = 1; ; look++) {
+    const schema = await storedSchema(name);
+    if (schema !== null || !before?.events || look === LOOKS) return schema;
+    await new Promise((resolve) => setTimeout(resolve, APART_MS));
   }
 }
 

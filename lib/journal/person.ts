@@ -1,4 +1,5 @@
 import { isCaseEvent, type CaseEvent } from '../model/event.ts';
+import type { OwedErasure } from '../model/owed-erasure.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
 import { normal } from '../model/words.ts';
 import type { JournalLine } from './backup/line.ts';
@@ -17,11 +18,15 @@ export interface FoundCase {
   shown: string;
 }
 
+export interface FoundQuestion extends Omit<FoundCase, 'row'> {
+  question: Question;
+}
+
 export interface FoundPerson {
   /** Authors first, then those who are called alike, then mentions; the latest first. */
   cases: FoundCase[];
-  /** Questions whose review this person wrote. */
-  questions: Question[];
+  /** Questions whose review names them, in the same order. */
+  questions: FoundQuestion[];
 }
 
 export interface FindOptions {
@@ -60,23 +65,43 @@ export async function findPerson(db: JournalDatabase, name: string, { onProgress
     const row = rows[index];
     return row ? [{ row, ...one }] : [];
   });
-  const questions = (await db.questions.toArray()).filter(({ sighting }) => isAuthor(sighting, person));
-  return { cases: cases.sort((a, b) => RANK.indexOf(a.as) - RANK.indexOf(b.as) || b.row.appearedLatest - a.row.appearedLatest), questions };
+  const questions = (await db.questions.toArray()).flatMap((question): FoundQuestion[] => {
+    const here = seenIn(saidInSighting(question.sighting), person);
+    return here ? [{ question, ...here }] : [];
+  });
+  return {
+    cases: cases.sort((a, b) => RANK.indexOf(a.as) - RANK.indexOf(b.as) || b.row.appearedLatest - a.row.appearedLatest),
+    questions: questions.sort((a, b) => RANK.indexOf(a.as) - RANK.indexOf(b.as) || b.question.at - a.question.at),
+  };
 }
 
 /**
- * The change of a journal file that takes these cases out of it and, as a copy may hold cases which the journal has no more,
- * every other case that this person wrote. Its lines come in order of time, so a case's first words come before all else.
+ * The change of a copy that takes out of it what the journal has erased and, as a copy may hold cases which the journal has no
+ * more, every other case that these persons wrote. What the journal still has was left there by choice, or the erasing never
+ * came to its end: it stays. A copy's lines come in order of time, so a case's first words come before all else.
  */
-export function personEraser(cases: readonly Key[], questions: readonly string[], name: string): (line: JournalLine) => JournalLine | null {
-  const person = personOf(name);
-  const keys = new Set(cases);
-  const change = lineEraser(keys, new Set(questions));
+export async function copiesEraser(db: JournalDatabase, owed: readonly OwedErasure[]): Promise<(line: JournalLine) => JournalLine | null> {
+  const persons = owed.flatMap(({ name }) => (name === null ? [] : (personOf(name) ?? [])));
+  const { erased, standing } = await casesOf(db);
+  const asked = new Set(await db.questions.toCollection().primaryKeys());
+  const change = lineEraser(erased, new Set(owed.flatMap(({ questions }) => questions)).difference(asked));
+  const wrote = (said: Said): boolean => persons.some((person) => seenIn(said, person)?.as === 'author');
   return (line) => {
-    if (person && 'question' in line && isAuthor(line.question.sighting, person)) return null;
-    if (person && 'event' in line && isCaseEvent(line.event) && seenIn(saidIn(line.event), person)?.as === 'author') keys.add(line.event.case);
+    if ('question' in line && !asked.has(line.question.id) && wrote(saidInSighting(line.question.sighting))) return null;
+    if ('event' in line && isCaseEvent(line.event) && !standing.has(line.event.case) && wrote(saidIn(line.event))) erased.add(line.event.case);
     return change(line);
   };
+}
+
+/** The cases of the journal: without words, and with them. */
+async function casesOf(db: JournalDatabase): Promise<{ erased: Set<Key>; standing: Set<Key> }> {
+  const [erased, standing] = [new Set<Key>(), new Set<Key>()];
+  for (let after = ''; ; ) {
+    const chunk = await db.cases.where('key').above(after).limit(CHUNK).toArray();
+    for (const { key, erasedAt } of chunk) (erasedAt === null ? standing : erased).add(key);
+    after = chunk.at(-1)?.key ?? after;
+    if (chunk.length < CHUNK) return { erased, standing };
+  }
 }
 
 interface Person {
@@ -123,10 +148,6 @@ function saidInSighting(s: Sighting): Said {
     names: [s.author, ...s.turns.map((turn) => turn.author)],
     texts: [s.title, s.text, s.pros, s.cons, ...s.replies.flatMap((reply) => [reply.author, reply.text]), ...s.turns.map((turn) => turn.text)],
   };
-}
-
-function isAuthor(sighting: Sighting, person: Person): boolean {
-  return seenIn({ names: saidInSighting(sighting).names, texts: [] }, person)?.as === 'author';
 }
 
 function seenIn({ names, texts }: Said, person: Person): { as: FoundAs; shown: string } | null {

@@ -15,7 +15,7 @@ import { observe, type Looked } from './observe.ts';
 import { inOrder, standing } from './order.ts';
 import { placesOf, rememberPlaces } from './places.ts';
 import { pastOf, recognise, type Recognised } from './recognise.ts';
-import { begin, caseIn, inJournal, readCases, readHistories, readPlaces, record, restore, rootIn, UnknownCaseError, type Recorder, type Writing } from './write.ts';
+import { begin, caseIn, inJournal, readCases, readGraves, readHistories, readPlaces, record, restore, rootIn, UnknownCaseError, type Recorder, type Writing } from './write.ts';
 
 export { UnknownCaseError, type Recorder } from './write.ts';
 
@@ -61,6 +61,7 @@ export async function capture(r: Recorder, input: SeeInput): Promise<{ items: Ca
       return { case: known.key, mark: NEW_MARK, outcome: again(w, known, sighting, looked) };
     };
     await readPlaces(w, placesOf(input.page.platform, page, input.sightings.map(({ place }) => place)).keys());
+    await readGraves(w, items.flatMap(({ sighting, match }) => (match.kind === 'known' ? [] : (sighting.key ?? []))));
     for (const item of items) captured.push(one(item));
     // A place is the company's from its first capture on.
     const kept = items.flatMap(({ sighting }, index) => (captured[index]?.case ? [sighting.place] : []));
@@ -141,7 +142,10 @@ export async function answerQuestion(r: Recorder, answer: { question: string; ca
     const chosen = sighting.key !== null && caseIn(w, sighting.key) ? sighting.key : answer.case;
     const key = chosen === null ? null : rootIn(w, chosen);
     await rememberPlaces(w, platform, page, placesOf(platform, page, [sighting.place]));
-    if (key === null) return enter(w, platform, page, sighting);
+    if (key === null) {
+      await readGraves(w, sighting.key === null ? [] : [sighting.key]);
+      return enter(w, platform, page, sighting);
+    }
     if (!w.cases.has(key)) throw new UnknownCaseError(`Case ${key} is not what was asked about`);
     await readHistories(w, [key]);
     const at = (): Case => w.cases.get(key) as Case;

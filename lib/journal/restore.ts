@@ -8,7 +8,7 @@ import { addStaged } from './merge-staged.ts';
 import { rebuild } from './rebuild.ts';
 import { eventsOf } from './regroup.ts';
 import { isComputed } from './same-review.ts';
-import { dropStaged, eachEvent, eachStaged, linesByKind, type Staged } from './stage.ts';
+import { assertStaged, dropStaged, eachEvent, eachStaged, linesByKind, type Staged } from './stage.ts';
 import type { Recorder } from './write.ts';
 
 export { dropLeftovers, dropStaged, stageFile, type Preview, type Staged, type StageOptions, type StageStep } from './stage.ts';
@@ -69,6 +69,7 @@ export async function mergeStaged(r: Recorder, staged: Staged, options: TakeOpti
   const { db } = r;
   const taken = await db.transaction('rw', tablesOf(db), async (): Promise<Taken> => {
     await assertWriter(db);
+    await assertStaged(staged);
     const parts = (): PromiseLike<number> => db.cases.where('joinedInto').above('').count();
     const before = await parts();
     // Reading the file, looking through the journal, and folding what has changed: at most as much as was read.
@@ -78,8 +79,10 @@ export async function mergeStaged(r: Recorder, staged: Staged, options: TakeOpti
     let done = 0;
     // Into an empty journal they are all the rows there are.
     if ((await db.cases.limit(1).count()) === 0) await db.meta.update('schema', { since: r.regulation.since });
-    const events = await addStaged(r, (more) => progress((done = Math.min(total, done + more))));
-    const cases = await partlyErased(db);
+    // Joinings that are computed anew may be fewer than before.
+    await db.meta.update('schema', { replacedAt: Date.now() });
+    const { added: events, twins } = await addStaged(r, (more) => progress((done = Math.min(total, done + more))));
+    const cases = [...(await partlyErased(db)), ...twins];
     if (cases.length > 0) await erase(r, { cases, questions: [], because: 'person' });
     progress(total);
     return { events, cases: await shown(db), joined: Math.max(0, (await parts()) - before) };
@@ -92,6 +95,7 @@ function replace(r: Recorder, staged: Staged, before: string, options: TakeOptio
   const { db } = r;
   return db.transaction('rw', tablesOf(db), async (): Promise<Taken> => {
     await assertWriter(db);
+    await assertStaged(staged);
     if ((await fingerprint(db)) !== before) throw new MovedError();
     const [erasures, joinings]: [CaseEvent[], CaseEvent[]] = [[], []];
     await eachEvent(db, (events) => {
@@ -103,7 +107,7 @@ function replace(r: Recorder, staged: Staged, before: string, options: TakeOptio
     const erased = new Set(erasures.map((event) => event.case));
     await Promise.all([db.events, db.cases, db.places, db.looks, db.questions].map((table) => table.clear()));
     // Fewer events than before are no loss then.
-    await db.meta.update('schema', { replacedAt: r.now });
+    await db.meta.update('schema', { replacedAt: Date.now() });
     const total = staged.summary.counts.event;
     const progress = progressOf(options, total * 2);
     const withoutErased = lineEraser(erased, new Set());
@@ -119,8 +123,10 @@ function replace(r: Recorder, staged: Staged, before: string, options: TakeOptio
       progress(events);
     });
     // Erased cases were one by their words; without them only what was said of it tells.
-    const kept = [...erasures, ...joinings.filter((event) => erased.has(event.case))];
-    await db.events.bulkPut(kept.filter((event) => cases.has(event.case)));
+    const kept = joinings.filter((event) => erased.has(event.case) && cases.has(event.case));
+    // Also of cases that this file does not hold: the next one may.
+    await db.events.bulkPut([...erasures, ...kept]);
+    if (erasures.some((event) => !cases.has(event.case))) await db.meta.update('schema', { graves: true });
     await rebuild(db, r.regulation, (done) => progress(Math.min(total * 2, total + done)));
     return { events, cases: await shown(db), joined: 0 };
   });

@@ -28,7 +28,8 @@ export async function expired(db: JournalDatabase, months: number, now: number, 
     // In bulk: ten times faster than a cursor.
     for (let from = 0; from < keys.length && result.cases.length < limit; from += CHUNK) {
       for (const row of await db.cases.bulkGet(keys.slice(from, from + CHUNK))) {
-        if (!row || row.erasedAt !== null || result.cases.length >= limit) continue;
+        // A part of another case is as old as that one, whose words come from both.
+        if (!row || row.joinedInto !== null || row.erasedAt !== null || result.cases.length >= limit) continue;
         const last = lastWords(row);
         if (last >= before) continue;
         result.cases.push(row.key);

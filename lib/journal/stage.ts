@@ -88,8 +88,13 @@ export async function stageFile(db: JournalDatabase, file: Blob, options: StageO
   }
 }
 
-/** The person decided otherwise, or it is done: the staged file goes. */
+/** Those that were dropped: what lies in the table since then is another window's. */
+const dropped = new WeakSet<Staged>();
+
+/** The person decided otherwise, or it is done: the staged file goes. A second time does nothing. */
 export async function dropStaged(staged: Staged): Promise<void> {
+  if (dropped.has(staged)) return;
+  dropped.add(staged);
   try {
     await staged.db.staged.clear();
   } finally {
@@ -106,6 +111,13 @@ export async function dropLeftovers(db: JournalDatabase): Promise<void> {
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
   }
+}
+
+/** To be called within the transaction that takes the file: all of its lines lie there. Throws JournalFileError. */
+export async function assertStaged({ db, summary: { counts } }: Staged): Promise<void> {
+  const wanted = counts.event + counts.question + counts.look;
+  const lying = await db.staged.count();
+  if (lying !== wanted) throw new JournalFileError('damaged', `${lying} lines are staged of ${wanted}`);
 }
 
 function changeStaged(db: JournalDatabase, work: () => PromiseLike<unknown>): Promise<void> {

@@ -49,6 +49,8 @@ export interface Writing {
   readonly places: Map<PlaceKey, Place>;
   readonly placeHistories: Map<PlaceKey, PlaceEvent[]>;
   readonly added: JournalEvent[];
+  /** Cases that are not here may have been erased here: `readGraves` tells. */
+  readonly graves: boolean;
   last: string | null;
 }
 
@@ -63,9 +65,9 @@ export async function inJournal<T>(r: Recorder, work: (w: Writing) => Promise<T>
   const run = (): Promise<T> =>
     db.transaction('rw', [db.events, db.cases, db.places, db.looks, db.questions, db.meta], async () => {
       // One after the other: a request that is under way when another aborts the transaction would fail unheard.
-      await assertWriter(db);
+      const schema = await assertWriter(db);
       const last = await db.events.orderBy('hlc').reverse().limit(1).keys();
-      const w: Writing = { r, cases: new Map(), roots: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], last: (last[0] as string | undefined) ?? null };
+      const w: Writing = { r, cases: new Map(), roots: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], graves: schema?.graves === true, last: (last[0] as string | undefined) ?? null };
       const result = await work(w);
       await flush(w);
       return result;
@@ -128,7 +130,12 @@ function stamp(w: Writing): { id: string; at: number; hlc: string; author: strin
 
 /** Says that a case is new here, so that its first event can be recorded. */
 export function begin(w: Writing, key: Key): void {
-  w.histories.set(key, []);
+  if (!w.histories.has(key)) w.histories.set(key, []);
+}
+
+/** Before cases of these keys begin: what was erased stays so, though a restored file has not held the case since. */
+export async function readGraves(w: Writing, keys: Iterable<Key>): Promise<void> {
+  if (w.graves) await readHistories(w, keys);
 }
 
 /** Reads the histories of these cases, in order, once; with those of the cases that are joined with them. */

@@ -36,9 +36,11 @@ const head = {
   author: z.string().check(z.maxLength(64)),
   /** Version of the regulation in force when it was recorded. */
   regulation: z.int().check(z.gte(0)),
+  /** Customers' names in it were hidden when it left another machine: the whole event, where it is known, stands instead. */
+  masked: z.optional(z.literal(true)),
 };
 
-type Head = { [K in keyof typeof head]: z.infer<(typeof head)[K]> };
+type Head = z.infer<z.ZodMiniObject<typeof head>>;
 /** The company's events are ordered within what they are about. */
 export const companyMatterSchema = z.enum(['regulation', 'people', 'reports']);
 export type CompanyMatter = z.infer<typeof companyMatterSchema>;

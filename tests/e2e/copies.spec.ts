@@ -85,7 +85,7 @@ test('back up, destroy, restore: the journal is as it was, and what is no journa
   await expect(own.getByText('Копии журнала ещё нет').first()).toBeVisible();
 
   // A passphrase that is too short, and one that was mistyped, are refused before anything is written.
-  await own.getByRole('checkbox', { name: 'Закрыть файл паролем' }).first().check();
+  await own.getByRole('checkbox', { name: 'Защитить паролем' }).first().check();
   await typeInto(own.getByLabel('Пароль', { exact: true }), 'кот');
   await copies.save(own).click();
   await expect(own.getByRole('alert')).toContainText('короче 8 знаков');
@@ -96,10 +96,10 @@ test('back up, destroy, restore: the journal is as it was, and what is no journa
   await typeInto(own.getByLabel('Пароль ещё раз'), PASSPHRASE);
   const file = await download(own, () => copies.save(own).click());
   expect(file.name).toMatch(/^Отклик \d{4}-\d\d-\d\d \d\d-\d\d\.otklik\.age$/);
-  await expect(own.getByText('Копия передана браузеру')).toBeVisible(KEY);
+  await expect(own.getByText('Копия передана браузеру: «')).toBeVisible(KEY);
   await expect(copies.written(own)).toHaveCount(1);
   await expect(copies.written(own)).toContainText('передан браузеру');
-  await expect(own.getByRole('button', { name: 'Последняя копия: сегодня' })).toBeVisible();
+  await expect(own.getByRole('button', { name: 'Последняя копия передана браузеру: сегодня' })).toBeVisible();
   expect(file.bytes.includes('Марина')).toBe(false);
 
   const before = byId(await journalRows(own));
@@ -108,7 +108,6 @@ test('back up, destroy, restore: the journal is as it was, and what is no journa
   own = await anew();
   await expect(own.getByRole('heading', { name: 'Журнал пропал' })).toBeVisible();
   await own.getByRole('button', { name: 'Начать пустой журнал' }).click();
-  await own.getByRole('button', { name: 'Да, начать пустой журнал' }).click();
   await expect(own.getByRole('heading', { name: 'Журнал пропал' })).toHaveCount(0);
   own = await anew();
   await toCopies(own);
@@ -125,7 +124,7 @@ test('back up, destroy, restore: the journal is as it was, and what is no journa
   await nothing(asFile('пустой.otklik', Buffer.alloc(0)), 'Это не журнал Отклика');
 
   await copies.restore(own).setInputFiles(asFile(file.name, file.bytes));
-  await expect(own.getByText('Файл закрыт паролем')).toBeVisible();
+  await expect(own.getByText('Файл защищён паролем')).toBeVisible();
   await typeInto(own.getByLabel('Пароль', { exact: true }), 'пять котов и лестница');
   await own.getByRole('button', { name: 'Открыть' }).click();
   await expect(own.getByRole('alert')).toContainText('пароль не тот', KEY);
@@ -261,6 +260,7 @@ test.describe('on schedule', () => {
     await forgetCopies(own);
     await own.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } }).chrome.runtime.sendMessage({ otklik: 'copies.check', body: {} }));
     await expect(own.getByRole('alert')).toContainText('Папки нет на месте');
+    await expect(own.getByRole('alert').getByRole('button', { name: 'Выбрать другую папку' })).toBeVisible();
     await expect(own.getByRole('button', { name: 'Копия по расписанию не записалась' })).toBeVisible();
   });
 });

@@ -59,7 +59,7 @@ test('a person is found, looked at, erased for good, and not brought back by the
   await expect(own.getByRole('checkbox', { name: NAME })).toBeChecked();
   const ask = own.getByRole('button', { name: 'Стереть отмеченное: 1' });
   await ask.click();
-  await expect(own.getByRole('dialog', { name: 'Стереть 1 отзыв?' })).toContainText('Вернуть стёртое нельзя');
+  await expect(own.getByRole('dialog', { name: 'Стереть имена и тексты в 1 отзыве?' })).toContainText('Вернуть стёртое нельзя');
   expect((await new AxeBuilder({ page: own }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   await own.keyboard.press('Escape');
   expect(await kept(own)).toMatch(WORDS);
@@ -67,7 +67,7 @@ test('a person is found, looked at, erased for good, and not brought back by the
   await own.evaluate(({ key }) => { localStorage.setItem(`unsaved:${key}`, 'Костюк'); }, { key: await keyOf(own) });
   await ask.click();
   await own.getByRole('button', { name: 'Стереть без возврата' }).click();
-  await expect(own.getByText('Стёрт 1 отзыв.')).toBeVisible();
+  await expect(own.getByText('Имена и тексты стёрты в 1 отзыве.')).toBeVisible();
   expect(await kept(own)).not.toMatch(WORDS);
   await find(own, NAME);
   await expect(own.getByText(`Имени «${NAME}» в журнале нет`)).toBeVisible();
@@ -100,32 +100,37 @@ test('how long names are kept: what will go is shown, goes when it is switched o
   const own = await openExt('desk.html', { width: 1_200, height: 900 });
   await own.getByRole('link', { name: 'Настройки' }).click();
   const keep = own.getByRole('combobox', { name: 'Хранить' });
-  await keep.selectOption({ label: '60 месяцев' });
+  const choose = async (label: string, button: string): Promise<void> => {
+    await keep.selectOption({ label });
+    await own.getByRole('button', { name: button }).click();
+  };
+  await choose('60 месяцев', 'Показать, что сотрётся');
   await expect(own.getByText('Старше этого срока ничего нет.')).toBeVisible();
   await own.getByRole('button', { name: 'Включить', exact: true }).click();
   await expect(own.getByText('Включено: 60 месяцев.')).toBeVisible();
-  await keep.selectOption({ label: 'без срока' });
+  await choose('без срока', 'Снять срок');
   await expect(own.getByText('Включено:')).toBeHidden();
 
   // Switched on once, it goes on by itself, at the background's own tick; and so does a rewriting that was cut short.
   await own.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi & { alarms: { create: (name: string, how: { when: number }) => Promise<void> } } };
     const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), retentionMonths: 12, retainedAt: null, copiesBehind: true } });
+    await chrome.storage.local.set({ settings: { ...(settings as object), retentionMonths: 12, retainedAt: null, copiesBehind: [{ name: null, questions: [] }] } });
     await chrome.alarms.create('tick', { when: Date.now() });
   });
   await expect.poll(() => kept(own)).not.toContain(LAST_YEAR);
-  await expect.poll(async () => (await settingsOf(own)).copiesBehind).toBe(false);
+  await expect.poll(async () => (await settingsOf(own)).copiesBehind).toEqual([]);
   expect(await kept(own)).toMatch(WORDS);
-  await keep.selectOption({ label: 'без срока' });
+  await choose('без срока', 'Снять срок');
+  await expect(own.getByText('Включено:')).toBeHidden();
 
   // As after a year: the day on which the reviews are from is another one for the person.
   await own.clock.setFixedTime(Date.now() + 400 * 24 * 3_600_000);
-  await keep.selectOption({ label: '12 месяцев' });
+  await choose('12 месяцев', 'Показать, что сотрётся');
   await expect(own.getByText(/Уйдут имена и тексты 9 отзывов/)).toBeVisible();
   await own.getByRole('button', { name: 'Включить и стереть: 9' }).click();
   await own.getByRole('button', { name: 'Стереть без возврата' }).click();
-  await expect(own.getByText('Стёрто 9 отзывов.')).toBeVisible();
+  await expect(own.getByText('Имена и тексты стёрты в 9 отзывах.')).toBeVisible();
   await expect(own.getByText('Включено: 12 месяцев.')).toBeVisible();
   expect(await kept(own)).not.toMatch(WORDS);
 });

@@ -27,7 +27,10 @@ export async function tablesOf(bare: Page, journal = 'journal'): Promise<Tables>
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: (keys: string[]) => Promise<{ settings?: { since?: number; me?: { id?: string } }; journalSize?: { events?: number } }> } } } };
     const { settings: { since = 0, me } = {}, journalSize } = await chrome.storage.local.get(['settings', 'journalSize']);
     const told = { since, author: me?.id ?? '', witnessed: journalSize?.events ?? 0 };
-    if (!(await indexedDB.databases()).some((other) => other.name === name)) return JSON.stringify({ version: 0, ...told, stores: {} });
+    // After it was killed on a busy machine a browser was once seen to list none of the databases that lie there.
+    const isListed = async () => (await indexedDB.databases()).some((other) => other.name === name);
+    for (let look = 0; told.witnessed > 0 && look < 25 && !(await isListed()); look++) await new Promise((resolve) => setTimeout(resolve, 200));
+    if (!(await isListed())) return JSON.stringify({ version: 0, ...told, stores: {} });
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

@@ -22,7 +22,7 @@ export function csvRows(text: string): string[][] {
   // A quote at the start of a cell that is only the customer's own («"Ромашка" – лучшие»): then quotes mean nothing here.
   const bare = parse(body, delimiter, '');
   if (widths(bare.data) === 1) return bounded(bare.data);
-  throw new SourceError('open-quote', (open.row ?? 0) + 1);
+  throw new SourceError('open-quote', open.row === undefined ? null : open.row + 1);
 }
 
 function parse(text: string, delimiter: string, quoteChar = '"', preview = 0): Papa.ParseResult<string[]> {

@@ -54,6 +54,8 @@ function entriesOf(file: Uint8Array): Entry[] {
     });
     at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  // Entries may all point to the same bytes, to be unpacked thousands of times; in an honest file they lie one after another.
+  if (entries.reduce((sum, { packed }) => sum + packed, 0) > file.length) throw new SourceError('damaged');
   return entries;
 }
 

@@ -1,12 +1,17 @@
 import readWorkbook, { type CellValue } from 'read-excel-file/universal';
-import { bounded, INFLATED_LIMIT, SourceError, type Sheet } from './source.ts';
+import { bounded, COLUMNS_LIMIT, INFLATED_LIMIT, SourceError, type Sheet } from './source.ts';
 import { stored, unzipped } from './unzip.ts';
+import { checkBounds, columnOf } from './xlsx-bounds.ts';
 
 /** Parts that the reading of cells needs; pictures, charts and macros stay packed. */
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:[^/]+\.xml|_rels\/[^/]+\.rels|worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels)))$/i;
 const SHEET = /^xl\/worksheets\/([^/]+)\.xml$/i;
-/** A cell or row further out than any spreadsheet has: the reader fills all that lies before it. */
-const OUTSIDE = /\sr="(?:[A-Z]{4,}\d*|[A-Z]{0,3}(?:\d{8,}|[2-9]\d{6}|1(?:0[5-9]|[1-9]\d)\d{4}))"/;
+/** What a cell of Excel holds at most (Microsoft, «Excel specifications and limits»). */
+const CELL_LIMIT = 32_767;
+/** Characters in all cells: a text that many cells share is one text here, and as many as there are cells once it is sent on. */
+const TEXT_LIMIT = 200_000_000;
+/** What a cell takes beside its characters: so many empty ones are as much as a sheet may hold. */
+const EMPTY_COST = 10;
 
 /**
  * The sheets of a workbook (XLSX). The library that reads them would start workers of code that it writes itself, which our
@@ -16,13 +21,17 @@ export async function xlsxSheets(file: Uint8Array): Promise<Sheet[]> {
   const parts = await unzipped(file, (name) => WANTED.test(name), INFLATED_LIMIT);
   const texts = new Map([...parts].filter(([name]) => SHEET.test(name)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
   if (texts.size === 0) throw new SourceError('not-a-table');
-  for (const text of texts.values()) if (OUTSIDE.test(text)) throw new SourceError('damaged');
+  checkBounds(decoded(parts));
   const sheets = await readWorkbook(stored(parts).buffer).catch(() => {
     throw new SourceError('damaged');
   });
   const paths = pathsOf(parts);
+  let left = TEXT_LIMIT;
   const found = sheets.flatMap(({ sheet, data }): Sheet[] => {
-    const rows = data.map((row) => row.map(cellOf));
+    const rows = data.map((row) => row.slice(0, COLUMNS_LIMIT).map(cellOf));
+    // One part under many names comes back as many sheets: an empty cell counts too.
+    for (const row of rows) for (const cell of row) left -= cell.length + EMPTY_COST;
+    if (left < 0) throw new SourceError('too-large');
     if (!rows.some((row) => row.some((cell) => cell !== ''))) return [];
     return [{ name: sheet, rows: bounded(rows), links: linksOf(paths.get(sheet), parts, texts) }];
   });
@@ -30,10 +39,16 @@ export async function xlsxSheets(file: Uint8Array): Promise<Sheet[]> {
   return found;
 }
 
+/** One by one, since together they are as large again as the parts. Any of them can be named as a sheet. */
+function* decoded(parts: ReadonlyMap<string, Uint8Array>): Generator<string> {
+  for (const part of parts.values()) yield new TextDecoder().decode(part);
+}
+
 /** A date as ISO text: a spreadsheet keeps the day and the time of its own clock, and no zone. */
 function cellOf(value: CellValue | null): string {
   if (value === null) return '';
-  if (!(value instanceof Date)) return String(value);
+  // Half a character at the cut is dropped.
+  if (!(value instanceof Date)) return String(value).slice(0, CELL_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
   if (Number.isNaN(value.getTime())) return '';
   const [day = '', time = ''] = new Date(Math.round(value.getTime() / 1_000) * 1_000).toISOString().slice(0, 19).split('T');
   return time === '00:00:00' ? day : `${day} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
@@ -81,9 +96,4 @@ function linksOf(path: string | undefined, parts: ReadonlyMap<string, Uint8Array
     if (letters !== undefined && target !== undefined) links[`${Number(row) - 1}:${columnOf(letters)}`] = target;
   }
   return links;
-}
-
-/** `A` is 0, `AA` is 26. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

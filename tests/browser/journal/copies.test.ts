@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readJournal } from '../../../lib/journal/backup/read.ts';
 import { copyName, readCopyName, type CopyReason } from '../../../lib/journal/copy-name.ts';
-import { dailyCopy, dropCopy, keepCopy, listCopies, openCopy, purgeCopies, rewriteCopies, type CopyOptions } from '../../../lib/journal/copies.ts';
+import { dailyCopy, dropCopy, keepCopy, keptUntil, listCopies, openCopy, purgeCopies, rewriteCopies, type CopyOptions } from '../../../lib/journal/copies.ts';
 import { JournalDatabase } from '../../../lib/journal/database.ts';
 import { exclusively } from '../../../lib/journal/exclusive.ts';
 import { nextHlc } from '../../../lib/journal/hlc.ts';
@@ -111,6 +111,7 @@ test('the state before a restore is kept for seven days, what was saved of a dam
   expect(await listCopies()).toHaveLength(4);
   await purgeCopies(MONDAY + 7 * DAY);
   expect((await listCopies()).map(({ why }) => why)).toEqual(['recovery']);
+  expect((['restore', 'merge', 'migration', 'recovery', 'daily'] as const).map((why) => keptUntil({ why, at: MONDAY }))).toEqual([...Array<number>(3).fill(MONDAY + 7 * DAY), MONDAY + 30 * DAY, null]);
   await purgeCopies(MONDAY + 30 * DAY);
   expect(await listCopies()).toEqual([]);
 });

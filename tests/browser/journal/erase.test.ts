@@ -4,16 +4,17 @@ import type { JournalLine } from '../../../lib/journal/backup/line.ts';
 import { writeJournal } from '../../../lib/journal/backup/write.ts';
 import { keepCopy, listCopies, openCopy, rewriteCopies, dropCopy } from '../../../lib/journal/copies.ts';
 import type { JournalDatabase } from '../../../lib/journal/database.ts';
-import { erase } from '../../../lib/journal/erase.ts';
+import { erase, groupsOf } from '../../../lib/journal/erase.ts';
 import { holdings } from '../../../lib/journal/holdings.ts';
 import { importTable } from '../../../lib/journal/import-table.ts';
 import { joinCases } from '../../../lib/journal/joining.ts';
-import { findPerson, personEraser } from '../../../lib/journal/person.ts';
+import { copiesEraser, findPerson } from '../../../lib/journal/person.ts';
 import { allCases, caseOf, queue } from '../../../lib/journal/queries.ts';
 import { rebuild } from '../../../lib/journal/rebuild.ts';
 import { answerQuestion, append, capture, look, see } from '../../../lib/journal/record.ts';
 import { restoreStaged, stageFile } from '../../../lib/journal/restore.ts';
 import { expired, retainSome } from '../../../lib/journal/retention.ts';
+import { ERASED_IN_JOURNAL } from '../../../lib/model/owed-erasure.ts';
 import type { Key, Sighting } from '../../../lib/model/sighting.ts';
 import { DAY, HOUR, iso, MONDAY, page, reply, sighting, turn } from '../../unit/journal/invent.ts';
 import { fileOf, merge, NO_COPY } from './files.ts';
@@ -79,11 +80,17 @@ async function everything(db: JournalDatabase): Promise<Record<string, Uint8Arra
   return { ...Object.fromEntries([...tables, ...copies]), backup: await file('backup'), colleague: await file('colleague'), holdings: await bytesOf(holdings(db, { local: {} })) };
 }
 
-async function eraseHer(db: JournalDatabase, now = MONDAY + 5 * HOUR): Promise<ReturnType<typeof personEraser>> {
+async function linesOf(copy: string): Promise<JournalLine[]> {
+  const lines: JournalLine[] = [];
+  await readJournal(await openCopy(copy), { take: (some) => { lines.push(...some); return Promise.resolve(); } });
+  return lines;
+}
+
+async function eraseHer(db: JournalDatabase, now = MONDAY + 5 * HOUR): ReturnType<typeof copiesEraser> {
   const { cases, questions } = await findPerson(db, NAME);
-  const [keys, asked] = [cases.filter(({ as }) => as === 'author').map(({ row }) => row.key), questions.map(({ id }) => id)];
+  const [keys, asked] = [cases.filter(({ as }) => as === 'author').map(({ row }) => row.key), questions.map(({ question }) => question.id)];
   await erase(recorder(db, now), { cases: keys, questions: asked, because: 'person' });
-  return personEraser(keys, asked, NAME);
+  return copiesEraser(db, [{ name: NAME, questions: asked }]);
 }
 
 describe('finding a person', () => {
@@ -95,8 +102,10 @@ describe('finding a person', () => {
     const whole = await findPerson(db, '  аделина ВЕРХОЯНЦЕВА ');
     expect(new Map(whole.cases.map(({ row, as }) => [row.key, as]))).toEqual(new Map([[certain, 'author'], [minted, 'author'], ['practice:900', 'mention']]));
     expect(whole.cases.at(-1)?.shown).toContain('Аделине Верхоянцевой');
-    expect(whole.questions.map(({ id }) => id)).toEqual([question]);
+    expect(whole.questions.map(({ question: { id }, as }) => [id, as])).toEqual([[question, 'author']]);
     expect((await findPerson(db, 'Аделина')).cases.map(({ as }) => as)).toEqual(['alike', 'alike', 'mention']);
+    expect((await findPerson(db, 'Аделина')).questions.map(({ as }) => as)).toEqual(['alike']);
+    expect((await findPerson(db, 'булочка')).questions.map(({ question: { id }, as }) => [id, as])).toEqual([[question, 'mention']]);
     expect(await findPerson(db, 'Аделаида')).toEqual({ cases: [], questions: [] });
     expect(await findPerson(db, ' … ')).toEqual({ cases: [], questions: [] });
   });
@@ -138,9 +147,7 @@ describe('erasing a person', () => {
     expect((await caseOf(db, 'practice:900'))?.review).toMatchObject({ author: 'Борис', text: other.text });
     expect((await caseOf(db, minted))?.reply).toMatchObject({ state: 'submitted', text: null });
     // The copy is still one that can be read whole.
-    const lines: JournalLine[] = [];
-    await readJournal(await openCopy(copy.name), { take: (some) => { lines.push(...some); return Promise.resolve(); } });
-    expect(lines.filter((line) => 'event' in line).length).toBeGreaterThan(4);
+    expect((await linesOf(copy.name)).filter((line) => 'event' in line).length).toBeGreaterThan(4);
     await dropCopy(copy.name);
   });
 
@@ -152,6 +159,67 @@ describe('erasing a person', () => {
     const change = await eraseHer(empty);
     await rewriteCopies(change);
     expect(found((await everything(empty))[`copy ${copy.name}`] as Uint8Array)).toEqual([]);
+    await dropCopy(copy.name);
+  });
+
+  it('of a copy not the cases and questions that were left in the journal', async () => {
+    const db = await journal();
+    const { certain, minted, question } = await town(db);
+    const copy = await keepCopy(db, 'restore', { app: '0', author: { id: 'anna', name: 'Анна' }, now: MONDAY + 4 * HOUR, lessons: [] });
+    await erase(recorder(db, MONDAY + 5 * HOUR), { cases: [certain], questions: [], because: 'person' });
+    await rewriteCopies(await copiesEraser(db, [{ name: NAME, questions: [] }]));
+    const lines = await linesOf(copy.name);
+    expect(JSON.stringify(lines.filter((line) => 'event' in line && line.event.case === minted))).toBe(
+      JSON.stringify((await db.events.where('[case+hlc]').between([minted, ''], [minted, '~']).toArray()).map((event) => ({ event }))),
+    );
+    expect(found(new TextEncoder().encode(JSON.stringify(lines.filter((line) => 'event' in line && line.event.case === certain))))).toEqual([]);
+    expect(lines.flatMap((line) => ('question' in line ? [line.question.id] : []))).toEqual([question]);
+    await dropCopy(copy.name);
+  });
+
+  it('of a copy nothing, when the erasing was begun and never came to its end', async () => {
+    const db = await journal();
+    const { question } = await town(db);
+    const copy = await keepCopy(db, 'restore', { app: '0', author: { id: 'anna', name: 'Анна' }, now: MONDAY + 4 * HOUR, lessons: [] });
+    const before = await linesOf(copy.name);
+    await rewriteCopies(await copiesEraser(db, [{ name: NAME, questions: [question] }]));
+    expect(await linesOf(copy.name)).toEqual(before);
+    await dropCopy(copy.name);
+  });
+
+  it('of a copy, after a page was closed between, by what the settings have kept: cases and questions the journal has no more', async () => {
+    const db = await journal();
+    const { question } = await town(db);
+    const copy = await keepCopy(db, 'restore', { app: '0', author: { id: 'anna', name: 'Анна' }, now: MONDAY + 4 * HOUR, lessons: [] });
+    await Promise.all([db.events.clear(), db.cases.clear(), db.questions.clear()]);
+    // Only what the journal itself tells is not enough.
+    await rewriteCopies(await copiesEraser(db, [ERASED_IN_JOURNAL]));
+    expect(JSON.stringify(await linesOf(copy.name))).toContain('Верхоянцева');
+    await rewriteCopies(await copiesEraser(db, [ERASED_IN_JOURNAL, { name: NAME, questions: [] }]));
+    expect(found((await everything(db))[`copy ${copy.name}`] as Uint8Array)).toEqual([]);
+    await dropCopy(copy.name);
+    // A question goes by its id alone, whoever asks.
+    await town(db);
+    const second = await keepCopy(db, 'restore', { app: '0', author: { id: 'anna', name: 'Анна' }, now: MONDAY + 4 * HOUR, lessons: [] });
+    const ids = await db.questions.toCollection().primaryKeys();
+    expect([ids.length, ids.includes(question)]).toEqual([1, false]);
+    await db.questions.clear();
+    await rewriteCopies(await copiesEraser(db, [{ name: null, questions: ids }]));
+    expect((await linesOf(second.name)).filter((line) => 'question' in line)).toEqual([]);
+    await dropCopy(second.name);
+  });
+
+  it('of a copy also what a colleague’s file says was erased', async () => {
+    const [db, theirs] = [await journal(), await journal()];
+    const { certain } = await town(db);
+    await merge(recorder(theirs, MONDAY + 4 * HOUR), await fileOf(db));
+    await erase(recorder(theirs, MONDAY + 5 * HOUR), { cases: [certain], questions: [], because: 'person' });
+    const copy = await keepCopy(db, 'merge', { app: '0', author: { id: 'anna', name: 'Анна' }, now: MONDAY + 6 * HOUR, lessons: [] });
+    expect((await merge(recorder(db, MONDAY + 6 * HOUR), await fileOf(theirs))).erasedThere).toBe(1);
+    const hers = async (): Promise<string[]> => found(new TextEncoder().encode(JSON.stringify((await linesOf(copy.name)).filter((line) => 'event' in line && line.event.case === certain))));
+    expect(await hers()).not.toEqual([]);
+    await rewriteCopies(await copiesEraser(db, [ERASED_IN_JOURNAL]));
+    expect(await hers()).toEqual([]);
     await dropCopy(copy.name);
   });
 
@@ -174,6 +242,8 @@ describe('erasing a person', () => {
     const twin = await capture(recorder(db, MONDAY + 5 * HOUR, { author: 'boris' }), input([hers({ key: 'practice:8', text: 'Булочка с клещом, пишу ещё раз' })]));
     await joinCases(recorder(db, MONDAY + 6 * HOUR), { earlier: certain, later: twin.items[0]?.case ?? '' });
     expect((await db.cases.get('practice:8'))?.joinedInto).toBe(certain);
+    // Where a draft of any of them would be typed.
+    expect(await groupsOf({ db }, ['practice:8'])).toEqual([[certain, 'practice:8']]);
     await erase(recorder(db, MONDAY + 7 * HOUR), { cases: ['practice:8'], questions: [], because: 'person' });
     expect((await db.cases.bulkGet([certain, 'practice:8'])).map((row) => [row?.joinedInto ?? null, row?.erasedAt])).toEqual([[null, MONDAY + 7 * HOUR], [certain, MONDAY + 7 * HOUR]]);
     expect(found(new TextEncoder().encode(JSON.stringify(await db.events.where('[case+hlc]').between(['practice:8', ''], ['practice:8', '~']).toArray())))).toEqual([]);

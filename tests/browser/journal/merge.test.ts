@@ -34,6 +34,8 @@ describe('merging a file', () => {
         const before = await one.events.toArray();
         // What a colleague erased in part is erased as a whole here: a deed of its own, beyond the union.
         fc.pre(!foldAll(unionOf(a, b).filter(isCaseEvent)).some((c) => c.joined.length > 0 && c.erasedAt !== null));
+        const erased = new Set(unionOf(a, b).flatMap((event) => (event.kind === 'case.erased' ? [event.case] : [])));
+        fc.pre(![...a, ...b].some((event) => event.kind === 'case.joined' && isComputed(event) && erased.has(event.case) !== erased.has(event.payload.into)));
         const preview = await merge(recorder(one), fileB);
         const both = unionOf(a, b);
         expect(preview).toMatchObject({ newEvents: b.filter((event) => !ids.has(event.id) && !isComputed(event)).length });
@@ -136,6 +138,21 @@ describe('one review, captured by two people', () => {
     await merge(recorder(db), await fileOf(other));
     expect(await caseOf(db, theirs)).toMatchObject({ key: mine, joined: [theirs], erasedAt: MONDAY + 6 * HOUR });
     expect(JSON.stringify(await kept(db))).not.toContain('слишком тихо');
+    expect(await db.cases.toArray()).toEqual(await refolded(db));
+  });
+
+  it('that was joined by its words alone goes with its twin, which a colleague erased', async () => {
+    const { db, mine, theirs } = await bothCaptured();
+    const other = await journal();
+    await capture(recorder(other), input([sighting()]));
+    await merge(recorder(other), await fileOf(db));
+    // The colleague has Boris's half only, and erases it.
+    const third = await journal();
+    await fill(third, (await db.events.toArray()).filter((event) => event.case === theirs && !isComputed(event)));
+    await erase(recorder(third, MONDAY + 6 * HOUR), { cases: [theirs], questions: [], because: 'person' });
+    await merge(recorder(db, MONDAY + 7 * HOUR), await fileOf(third));
+    expect((await historyOf(db, mine)).some(({ kind }) => kind === 'case.erased')).toBe(true);
+    expect(JSON.stringify(await kept(db))).not.toContain('столиками тесно');
     expect(await db.cases.toArray()).toEqual(await refolded(db));
   });
 

@@ -139,6 +139,40 @@ test('what was erased here stays erased, whatever a file from before brings back
   }
 });
 
+test('what was erased stays erased also where a restored file did not hold it, and the next one does', async () => {
+  const db = await holding(1, 2);
+  const whole = await fileOf(db);
+  await erase(recorder(db, MONDAY + HOUR), { cases: ['practice:1'], questions: [], because: 'person' });
+  await restoreStaged(recorder(db), await stageFile(db, await fileOf(await holding(2))), NO_COPY);
+  expect(await caseOf(db, 'practice:1')).toBeUndefined();
+  const without = await fileOf(db);
+  // Seen on its page again.
+  await capture(recorder(db, MONDAY + 2 * HOUR), input([numbered(1)]));
+  expect(await caseOf(db, 'practice:1')).toMatchObject({ erasedAt: MONDAY + HOUR });
+  expect(await db.cases.toArray()).toEqual(await refolded(db));
+  // Brought by a file, into the journal as it was before that.
+  await restoreStaged(recorder(db), await stageFile(db, without), NO_COPY);
+  for (const take of [restoreStaged, mergeStaged]) {
+    await take(recorder(db), await stageFile(db, whole), NO_COPY);
+    expect(JSON.stringify(await contents(db))).not.toContain(numbered(1).text);
+    expect(await db.cases.toArray()).toEqual(await refolded(db));
+  }
+});
+
+test('a file that was put away twice takes nothing of what another window has staged since, and half a file is not taken', async () => {
+  const db = await holding(1);
+  const first = await stageFile(db, await fileOf(db));
+  await dropStaged(first);
+  const second = await stageFile(db, await fileOf(await holding(2)));
+  await dropStaged(first);
+  expect(await db.staged.count()).toBe(2);
+  await db.staged.limit(1).delete();
+  const before = await contents(db);
+  for (const take of [restoreStaged, mergeStaged]) await expect(take(recorder(db), second, NO_COPY)).rejects.toThrow(JournalFileError);
+  expect(await contents(db)).toEqual(before);
+  await dropStaged(second);
+});
+
 test('an erasure by a colleague reaches the case here', async () => {
   const db = await holding(1, 2);
   const other = await holding(2);

@@ -8,7 +8,7 @@ const pieces = [
   '=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '\t', '\r', '\n', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029',
   ' ', '\u00A0', '\u3000', '\u200B', '\u200E', '\u2060', '\uFEFF', '\u00AD', '\u0000', '\u001F', '\u180E', '\uFE0F',
   "'", '"', '""', ',', ';', '|', '<b>', '&amp;', '&', '<', '>', '<br>', '</td>',
-  '1+1', 'HYPERLINK("https://example.com/?"&A1,"да")', "cmd|' /C calc'!A0", 'SUM(A1:A9)', '-5', '+7 999 123-45-67', '3,14',
+  '1+1', 'HYPERLINK("https://example.com/?"&A1,"да")', "cmd|' /C calc'!A0", 'SUM(A1:A9)', '-5', '+7 999 123-45-67', '+7 -9999999', '3,14',
   'вкусно', 'но дорого', 'Анна', '👍🏽', '味道不错', 'é', '𝒜',
 ];
 
@@ -57,7 +57,8 @@ export const physicalLines = (text: string): string[] => text.split(/\r\n|[\n\r\
 /** Whether a spreadsheet could run this line; plain and telephone numbers run nothing. Written apart from the guard, sign by sign. */
 export function couldRun(line: string): boolean {
   if (/^[+-]?\d+([.,]\d+)?$/.test(line)) return false;
-  if (/^\+?[\d\s()-]+$/.test(line) && /[\s(]/.test(line) && line.replace(/\D/g, '').length >= 7 && !/^-/.test(line)) return false;
+  // Two numbers with no sign between them are no sum.
+  if (/^\+?[\d\s()-]+$/.test(line) && /\d[\s()]+\d/.test(line) && line.replace(/\D/g, '').length >= 7 && !/^-/.test(line)) return false;
   const first = [...line].find((sign) => !isBlank(sign));
   return first !== undefined && SIGN.includes(first);
 }

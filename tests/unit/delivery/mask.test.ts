@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hiderOf, masked, maskedName } from '../../../lib/delivery/mask.ts';
+import { hiderOf, lineMasker, masked, maskedName } from '../../../lib/delivery/mask.ts';
 import { fold } from '../../../lib/journal/fold.ts';
+import { unionOf } from '../../../lib/journal/merge.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import type { CaseEvent } from '../../../lib/model/event.ts';
-import { captured, history, page, reply, sighting, turn, wrote } from '../journal/invent.ts';
+import { parseEvent, type CaseEvent } from '../../../lib/model/event.ts';
+import { captured, history, MONDAY, page, posted, reply, sighting, turn, wrote } from '../journal/invent.ts';
 
 describe('a name as initials', () => {
   test.each([
@@ -116,5 +117,33 @@ describe('a whole case', () => {
   test('another person whom the text names stays', () => {
     const one = fold(history(['review.captured', captured({ author: NAME, text: 'Официант Олег был груб' })])) as Case;
     expect(masked(one).review.text).toBe('Официант Олег был груб');
+  });
+});
+
+describe('a colleague’s file', () => {
+  const events = history(
+    ['review.captured', captured({ author: 'Марина Кузьмина', text: 'Меня зовут Марина, ждала час', link: 'https://practice.example/Марина-Кузьмина/7' }, { address: 'https://practice.example/%D0%9C%D0%B0%D1%80%D0%B8%D0%BD%D0%B0' })],
+    ['reply.seen', { text: 'Марина, простите за ожидание', ...posted(MONDAY, MONDAY), page: page() }],
+    ['note.added', { text: 'Звонили Марине', about: 'facts' }],
+  );
+
+  test('names the customer nowhere, says so of each event, and keeps the rest', () => {
+    const mask = lineMasker();
+    const lines = events.map((event) => mask({ event }));
+    expect(JSON.stringify(lines)).not.toMatch(/Марин|Кузьмин|%D0%9C/i);
+    expect(lines).toMatchObject([
+      { event: { id: events[0]?.id, masked: true, payload: { sighting: { author: 'М. К.', rating: 4, link: 'https://practice.example' } } } },
+      { event: { masked: true, payload: { text: 'М., простите за ожидание' } } },
+      { event: { masked: true } },
+    ]);
+    for (const line of lines) if ('event' in line) expect(parseEvent(line.event)).toEqual(line.event);
+  });
+
+  test('takes away no name that is known where it is merged, in either order', () => {
+    const mask = lineMasker();
+    const hidden = events.flatMap((event) => { const line = mask({ event }); return 'event' in line ? [line.event] : []; });
+    expect(unionOf(events, hidden)).toEqual(unionOf(hidden, events));
+    expect(unionOf(hidden, events)).toEqual(unionOf(events, events));
+    expect(unionOf(hidden, [])).toEqual(unionOf(hidden, hidden));
   });
 });

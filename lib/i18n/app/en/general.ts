@@ -14,6 +14,7 @@ export const generalTexts = {
   'app.readOnly': 'A newer version of Otklik wrote this journal. You can read it here but not change it. Update Otklik.',
   'app.close': 'Close',
   'app.cancel': 'Undo',
+  'app.dismiss': 'Cancel',
   'app.restore': 'Restore',
   'app.desk': 'Desk',
   'app.settings': 'Settings',

@@ -11,6 +11,7 @@ export const generalTexts = {
   'app.readOnly': 'Журнал записан более новой версией Отклика. Здесь его можно читать, но не менять. Обновите Отклик.',
   'app.close': 'Закрыть',
   'app.cancel': 'Отменить',
+  'app.dismiss': 'Отмена',
   'app.restore': 'Вернуть',
   'app.desk': 'Стол',
   'app.settings': 'Настройки',

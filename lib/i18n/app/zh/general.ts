@@ -11,9 +11,10 @@ export const generalTexts = {
   'app.broken': '页面没有显示出来',
   'app.brokenDo': '日志中的记录不受影响。请重新加载本页。',
   'app.reload': '重新加载',
-  'app.readOnly': '日志由更新版本的 Otklik 写入，这里只能查看，不能修改。请更新 Otklik。',
+  'app.readOnly': '日志由更高版本的 Otklik 写入，这里只能查看，不能修改。请更新 Otklik。',
   'app.close': '关闭',
   'app.cancel': '撤销',
+  'app.dismiss': '取消',
   'app.restore': '恢复',
   'app.desk': '工作台',
   'app.settings': '设置',
@@ -21,7 +22,7 @@ export const generalTexts = {
 
   'error.gone': 'Otklik 已更新或已停用。请重新加载本页。',
   'error.refused': 'Otklik 没有接受这条记录。请重新加载本页后再试。',
-  'error.newer': '未记录：日志由更新版本的 Otklik 管理。请更新 Otklik。',
+  'error.newer': '未记录：日志由更高版本的 Otklik 管理。请更新 Otklik。',
   'error.full': '未记录：磁盘空间不足。请腾出空间后再试。',
   'error.failed': '未记录。请再试一次；仍不行就重新加载本页。',
 

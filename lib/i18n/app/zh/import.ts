@@ -15,13 +15,15 @@ export const importTexts = {
   'import.stopped': '已停止，日志没有任何变化。',
 
   'import.notATable': '这不是表格。请选择 .xlsx 或 .csv 文件。',
+  'import.notATablePasted': '粘贴的不是表格。请从 Excel、Google 表格或其他程序复制表格，然后重新粘贴。',
   'import.oldExcel': '这是旧版 Excel 文件（.xls）。请在 Excel 中另存为 .xlsx 后重新选择。',
   'import.locked': '文件有密码。请在 Excel 中取消密码并保存，然后重新选择。',
   'import.damaged': '文件已损坏或不完整。请在 Excel 中重新保存后再选择。',
   'import.tooLarge': '表格太大。请分成几部分依次导入。',
-  'import.tooManyRows': '表格超过 100 000 行。请分成几部分依次导入。',
+  'import.tooManyRows': '表格超过 10 万行。请分成几部分依次导入。',
   'import.empty': '表格中没有任何内容。',
   'import.openQuote': '第 {row} 行的引号没有闭合，无法判断单元格在哪里结束。请在文件中改正后重新选择。',
+  'import.openQuotePasted': '第 {row} 行的引号没有闭合，无法判断单元格在哪里结束。请在表格中修改后重新粘贴。',
 
   'import.tableOf': '文件“{name}”的列',
   'import.tablePasted': '粘贴表格的列',

@@ -133,6 +133,52 @@ describe('refusals', () => {
     expect(await problemOf(() => readTable(file(stored(parts)), 'a.xlsx'))).toBe('damaged');
   });
 
+  test.each([
+    ['a wide row and a long column', cells('KN1', 'A100000'), 'too-large'],
+    ['the widest row and the longest column', cells('XFD1', 'A1048576'), 'too-large'],
+    ['rows without numbers under a wide one', `${cells('KN1')}${'<row/>'.repeat(100_000)}`, 'too-large'],
+    ['a number in the other quotes', "<row r='2000000'><c r='A2000000' t='str'><v>a</v></c></row>", 'damaged'],
+    ['a number with blanks about its sign', '<row r = "2000000"></row><row><c r="A1" t="str"><v>a</v></c></row>', 'damaged'],
+    ['a number with a prefix', '<row x:r="2000000"></row>', 'damaged'],
+    ['a number by its character codes', '<row r="&#50;000000"></row>', 'damaged'],
+    ['a number with an exponent', '<row r="2e6"></row>', 'damaged'],
+    ['a column past the last one, after a sign of a tag’s end', '<row r="1"><c s=">" r="ZZZ1" t="str"><v>a</v></c></row>', 'damaged'],
+    ['cells begun anew', '</sheetData><sheetData>', 'damaged'],
+  ] as const)('%s: no memory is filled', async (_, data, code) => {
+    expect(await problemOf(() => readTable(file(workbook(data)), 'a.xlsx'))).toBe(code);
+  });
+
+  test('empty cells with a look of their own, to the last row and column, hide no table', async () => {
+    const looks = '<row r="2"><c r="XFD2" s="0"/></row>';
+    const sheets = await readTable(file(workbook(`${cells('A1')}${looks}<row r='1048576' ><c r='A1048576'></c></row>`)), 'a.xlsx');
+    expect(sheets.map(({ rows }) => rows)).toEqual([[['a']]]);
+  });
+
+  test('one sheet under four hundred names is not read into four hundred', async () => {
+    expect(await problemOf(() => readTable(file(workbook(cells('KN1', 'A300'), { names: 400 })), 'a.xlsx'))).toBe('too-large');
+  });
+
+  test('a cell holds as much as Excel lets it', async () => {
+    const shared = `<si><t>${'я'.repeat(40_000)}</t></si><si><t>${'я'.repeat(32_766)}👍</t></si>`;
+    const [sheet] = await readTable(file(workbook('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>', { shared })), 'a.xlsx');
+    expect(sheet?.rows[0]?.map((cell) => cell.length)).toEqual([32_767, 32_766]);
+  });
+
+  test('a long text that ten thousand cells point to is not sent ten thousand times', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`).join('');
+    expect(await problemOf(() => readTable(file(workbook(rows, { shared: `<si><t>${'a'.repeat(32_767)}</t></si>` })), 'a.xlsx'))).toBe('too-large');
+  });
+
+  test('parts of a ZIP file that lie over one another', async () => {
+    const zip = stored(new Map([['xl/a.xml', new Uint8Array(10_000)], ['xl/b.xml', new Uint8Array(1)]]));
+    expect(await problemOf(() => unzipped(zip, () => true, 1_000_000))).toBe(null);
+    const view = new DataView(zip.buffer);
+    const second = zip.length - 22 - 46 - 'xl/b.xml'.length;
+    view.setUint32(second + 20, 10_000, true);
+    view.setUint32(second + 42, 0, true);
+    expect(await problemOf(() => unzipped(zip, () => true, 1_000_000))).toBe('damaged');
+  });
+
   test('two thousand damaged workbooks end in a sentence, never in anything else', async () => {
     const whole = await (writeXlsxFile as unknown as (data: unknown, options: unknown) => { toBuffer: () => Promise<Buffer> })([[{ value: 'Дата' }, { value: 'Отзыв' }], [{ value: '12.03.2025' }, { value: 'хорошо' }]], {}).toBuffer();
     const runs = process.env.OTKLIK_LONG === '1' ? 2_000 : 200;
@@ -159,4 +205,21 @@ function zipOf(name: string, packed: Uint8Array, said: number): Uint8Array {
   view.setUint16(entry + 10, 8, true);
   view.setUint32(entry + 24, said, true);
   return file;
+}
+
+/** Rows with the letter «a» in these cells, one in each. */
+function cells(...refs: string[]): string {
+  return refs.map((ref) => `<row r="${ref.replace(/^[A-Z]+/, '')}"><c r="${ref}" t="str"><v>a</v></c></row>`).join('');
+}
+
+/** The smallest workbook with these rows, its one sheet under one or more names. */
+function workbook(rows: string, { shared = '', names = 1 } = {}): Uint8Array<ArrayBuffer> {
+  const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const parts = {
+    'xl/workbook.xml': `<workbook xmlns:r="${kinds}"><sheets>${Array.from({ length: names }, (_, at) => `<sheet name="s${at}" sheetId="${at + 1}" r:id="r1"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${kinds}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst>${shared}</sst>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  return stored(new Map(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])));
 }
