@@ -10,7 +10,7 @@ import { newPlace, saveButton, type MadePlace } from './town.ts';
 
 const IN_ONE_MESSAGE = 200;
 
-test('capture, the browser killed', async ({ world, start }, { title }) => {
+test('capture, the browser killed', async ({ world, start, anew }, { title }) => {
   const chance = chanceOf(title);
   let running = await start();
   const points = pointsOf(title, chance, await measured(running, newPlace(world, 0, 60)));
@@ -22,6 +22,7 @@ test('capture, the browser killed', async ({ world, start }, { title }) => {
     running = await start();
     points.stood(check(await tablesOf(running.bare), known, place, points.name()));
     await completed(running, place);
+    running = await anew(running);
   }
   points.say();
 });
