@@ -333,6 +333,15 @@ describe('an erased case stays erased', () => {
 });
 
 describe('retention', () => {
+  it('a part of a joined case is as old as the whole, to which the customer wrote yesterday', async () => {
+    const db = await journal();
+    const old = { postedEarliest: iso(MONDAY - 800 * DAY), postedLatest: iso(MONDAY - 800 * DAY) };
+    const recent = turn('Я снова тут', 0, { postedEarliest: iso(MONDAY - DAY), postedLatest: iso(MONDAY - DAY) });
+    await capture(recorder(db), input([sighting({ key: 'practice:1', ...old, turns: [recent] }), sighting({ key: 'practice:2', ...old, text: 'Другими словами о том же' })]));
+    await joinCases(recorder(db), { earlier: 'practice:1', later: 'practice:2' });
+    expect(await expired(db, 12, MONDAY, 'Europe/Moscow')).toMatchObject({ cases: [] });
+  });
+
   it('what is older than so many months goes, counted from its last words; the rest stays', async () => {
     const db = await journal();
     const dated = (n: number, days: number, changes: Partial<Sighting> = {}): Sighting =>
