@@ -1,5 +1,5 @@
 import type { Regulation } from '../../model/regulation.ts';
-import { CHECK, CLASSES, deadline, DEPARTMENTS, officeCalendar } from './parts.ts';
+import { deadline, officeCalendar, shared } from './parts.ts';
 
 /**
  * Regulation B: working days by channel. What stands on a page in public keeps the 24 hours of A2 (B8: the earliest deadline
@@ -8,11 +8,7 @@ import { CHECK, CLASSES, deadline, DEPARTMENTS, officeCalendar } from './parts.t
 export function channels(since: number, zone: string): Regulation {
   const letters = ['email'];
   return {
-    format: 'otklik-regulation',
-    version: 1,
-    name: null,
-    since,
-    zone,
+    ...shared(since, zone),
     calendars: [officeCalendar('cn')],
     deadlines: [
       deadline('reply', 'A2', 'first-reply', 24, 'hours', { when: { channels: ['page', 'messages', 'wechat', 'chat'] } }),
@@ -25,13 +21,5 @@ export function channels(since: number, zone: string): Regulation {
       deadline('satisfaction', 'B7', 'satisfaction', 3, 'working-days'),
       deadline('private-talk', 'B8', 'private-talk', 3, 'working-days'),
     ],
-    warnWithinHours: 6,
-    unseenAfterDays: 3,
-    check: CHECK,
-    reportOn: 1,
-    statusNames: {},
-    classes: CLASSES,
-    departments: DEPARTMENTS,
-    note: null,
   };
 }

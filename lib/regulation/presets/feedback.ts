@@ -1,14 +1,10 @@
 import type { Regulation } from '../../model/regulation.ts';
-import { CHECK, CLASSES, deadline, DEPARTMENTS, officeCalendar } from './parts.ts';
+import { deadline, officeCalendar, shared } from './parts.ts';
 
 /** Norm D: service remarks within 24 hours, the result or the progress within three working days (D6), priorities that lead (D4). */
 export function feedback(since: number, zone: string): Regulation {
   return {
-    format: 'otklik-regulation',
-    version: 1,
-    name: null,
-    since,
-    zone,
+    ...shared(since, zone),
     calendars: [officeCalendar('cn')],
     deadlines: [
       deadline('reply', 'D6', 'first-reply', 24, 'hours'),
@@ -19,13 +15,5 @@ export function feedback(since: number, zone: string): Regulation {
       deadline('satisfaction', 'B7', 'satisfaction', 7, 'days', { on: false }),
       deadline('private-talk', 'A11', 'private-talk', 3, 'days'),
     ],
-    warnWithinHours: 6,
-    unseenAfterDays: 3,
-    check: CHECK,
-    reportOn: 1,
-    statusNames: {},
-    classes: CLASSES,
-    departments: DEPARTMENTS,
-    note: null,
   };
 }

@@ -16,7 +16,7 @@ export function deadline(id: string, clause: string | null, duty: Deadline['duty
 }
 
 /** D1 with the price of B4; each class and sub-class leads to a department (D5, B13). */
-export const CLASSES: Regulation['classes'] = [
+const CLASSES: Regulation['classes'] = [
   {
     id: 'product', name: null, department: 'quality',
     subs: [
@@ -51,7 +51,26 @@ export const CLASSES: Regulation['classes'] = [
   },
 ];
 
-export const DEPARTMENTS: Regulation['departments'] = ['customer-service', 'quality', 'product', 'marketing', 'after-sales', 'premises'].map((id) => ({ id, name: null }));
+const DEPARTMENTS: Regulation['departments'] = ['customer-service', 'quality', 'product', 'marketing', 'after-sales', 'premises'].map((id) => ({ id, name: null }));
 
 /** Every day by 11:00 (A1), reminded half an hour and ten minutes before. */
-export const CHECK: Regulation['check'] = { by: '11:00', weekdays: [1, 2, 3, 4, 5, 6, 7], remindBefore: [30, 10] };
+const CHECK: Regulation['check'] = { by: '11:00', weekdays: [1, 2, 3, 4, 5, 6, 7], remindBefore: [30, 10] };
+
+/** All but the calendars and the deadlines, in which the regulations differ. */
+export function shared(since: number, zone: string): Omit<Regulation, 'calendars' | 'deadlines'> {
+  return {
+    format: 'otklik-regulation',
+    version: 1,
+    name: null,
+    since,
+    zone,
+    warnWithinHours: 6,
+    unseenAfterDays: 3,
+    check: CHECK,
+    reportOn: 1,
+    statusNames: {},
+    classes: CLASSES,
+    departments: DEPARTMENTS,
+    note: null,
+  };
+}

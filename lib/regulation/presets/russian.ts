@@ -1,5 +1,5 @@
 import type { Regulation } from '../../model/regulation.ts';
-import { CHECK, CLASSES, deadline, DEPARTMENTS, officeCalendar } from './parts.ts';
+import { deadline, officeCalendar, shared } from './parts.ts';
 
 /**
  * Regulation A: every review within 24 hours, round the clock. The stages inside of them are there to be switched on, as are the
@@ -7,11 +7,7 @@ import { CHECK, CLASSES, deadline, DEPARTMENTS, officeCalendar } from './parts.t
  */
 export function russian(since: number, zone: string): Regulation {
   return {
-    format: 'otklik-regulation',
-    version: 1,
-    name: null,
-    since,
-    zone,
+    ...shared(since, zone),
     calendars: [officeCalendar('ru')],
     deadlines: [
       deadline('reply', 'A2', 'first-reply', 24, 'hours'),
@@ -22,13 +18,5 @@ export function russian(since: number, zone: string): Regulation {
       deadline('satisfaction', 'B7', 'satisfaction', 7, 'days', { on: false }),
       deadline('private-talk', 'A11', 'private-talk', 3, 'days'),
     ],
-    warnWithinHours: 6,
-    unseenAfterDays: 3,
-    check: CHECK,
-    reportOn: 1,
-    statusNames: {},
-    classes: CLASSES,
-    departments: DEPARTMENTS,
-    note: null,
   };
 }
