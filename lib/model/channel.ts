@@ -12,7 +12,3 @@ export const ON_PAGE = 'page';
 export function channelOf(platform: string): ChannelId | typeof ON_PAGE {
   return CHANNELS.find((channel) => channel === platform) ?? ON_PAGE;
 }
-
-export function isChannel(platform: string): boolean {
-  return channelOf(platform) !== ON_PAGE;
-}

@@ -20,7 +20,6 @@ export type CaseEventKind = KindIn<typeof casePayloads>;
 export type PlaceEventKind = KindIn<typeof placePayloads>;
 export type DayEventKind = KindIn<typeof dayPayloads>;
 export type CompanyEventKind = KindIn<typeof companyPayloads>;
-export type EventKind = CaseEventKind | PlaceEventKind | DayEventKind | CompanyEventKind;
 export const CASE_EVENT_KINDS = Object.keys(casePayloads) as CaseEventKind[];
 export const PLACE_EVENT_KINDS = Object.keys(placePayloads) as PlaceEventKind[];
 export const DAY_EVENT_KINDS = Object.keys(dayPayloads) as DayEventKind[];
@@ -85,7 +84,6 @@ export type JournalEvent = CaseEvent | PlaceEvent | DayEvent | CompanyEvent;
 export type EventOf<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>;
 export type PlaceEventOf<K extends PlaceEventKind> = Extract<PlaceEvent, { kind: K }>;
 export type DayEventOf<K extends DayEventKind> = Extract<DayEvent, { kind: K }>;
-export type CompanyEventOf<K extends CompanyEventKind> = Extract<CompanyEvent, { kind: K }>;
 
 const none = z.optional(z.undefined());
 const kinds = <K extends string>(list: readonly K[]): z.ZodMiniEnum<Record<K, K>> => z.enum(list as [K, ...K[]]) as unknown as z.ZodMiniEnum<Record<K, K>>;

@@ -5,9 +5,3 @@ import type { Regulation } from './regulation.ts';
 export function regulationAt(versions: readonly RegulationVersion[], beginning: Regulation, moment: number): Regulation {
   return versions.findLast(({ from }) => from <= moment)?.regulation ?? beginning;
 }
-
-/** The version of this number; where two colleagues made one each, the later. */
-export function regulationOfVersion(versions: readonly RegulationVersion[], beginning: Regulation, version: number): Regulation | null {
-  if (beginning.version === version) return beginning;
-  return versions.findLast(({ regulation }) => regulation.version === version)?.regulation ?? null;
-}

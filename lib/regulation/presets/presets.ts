@@ -5,4 +5,3 @@ import { russian } from './russian.ts';
 
 /** Regulations to begin with, each of which the company may change. */
 export const presets = { russian, channels, feedback } as const satisfies Record<string, (since: number, zone: string) => Regulation>;
-export type PresetId = keyof typeof presets;
