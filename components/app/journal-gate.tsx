@@ -1,15 +1,17 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { inPrivateStorage } from '../../lib/browser/private-window.ts';
 import { openOwnPage } from '../../lib/browser/tabs.ts';
+import { rulesInForce } from '../../lib/journal/company.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
 import type { UpgradeStep } from '../../lib/journal/opening.ts';
-import { defaultRegulation } from '../../lib/regulation/regulation.ts';
 import { troubleOf, type Trouble } from '../recovery/trouble.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice, Said } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { beginningOf } from './beginning.ts';
 import { JournalContext, useApp } from './context.ts';
 import { JournalBoundary } from './journal-boundary.tsx';
 import { openOwnJournal, putRight } from './open-journal.ts';
@@ -40,11 +42,8 @@ export function JournalGate(props: Props) {
 }
 
 function Gate({ children, rows = 4, short = false }: Props) {
-  const { t, settings } = useApp();
   const { state, open, broken } = useOpening();
   const [again, setAgain] = useState(false);
-  const db = state.at === 'open' ? state.db : null;
-  const value = useMemo(() => db && { db, regulation: defaultRegulation(settings.since) }, [db, settings.since]);
 
   if (state.at === 'trouble') {
     if (short) return <Short trouble={state.trouble} />;
@@ -62,15 +61,31 @@ function Gate({ children, rows = 4, short = false }: Props) {
     );
   }
   if (state.at === 'upgrading') return <Upgrading step={state.step} done={state.done} total={state.total} />;
+  if (state.at === 'opening') return <Waiting rows={rows} />;
+  return (
+    <JournalBoundary onBroken={broken}>
+      <Opened db={state.db} rows={rows}>
+        {children}
+      </Opened>
+    </JournalBoundary>
+  );
+}
+
+/** The rules come from the journal: what a colleague's file or another window changes is in force here at once. */
+function Opened({ db, rows, children }: { db: JournalDatabase; rows: number; children: ReactNode }) {
+  const { t, settings } = useApp();
+  const { since, zone } = settings;
+  const rules = useLiveQuery(() => rulesInForce(db, beginningOf({ since, zone })), [db, since, zone]);
+  const value = useMemo(() => rules && { db, regulation: rules.regulation }, [db, rules]);
   if (!value) return <Waiting rows={rows} />;
   return (
     <JournalContext value={value}>
-      {value.db.readOnly && (
+      {db.readOnly && (
         <div className={s.banner}>
           <Notice tone="warn" text={t('app.readOnly')} />
         </div>
       )}
-      <JournalBoundary onBroken={broken}>{children}</JournalBoundary>
+      {children}
     </JournalContext>
   );
 }

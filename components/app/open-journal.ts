@@ -3,8 +3,8 @@ import { readSettings } from '../../lib/browser/settings.ts';
 import { keepCopy } from '../../lib/journal/copies.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
 import { openChecked, type Opening } from '../../lib/journal/opening.ts';
-import { defaultRegulation } from '../../lib/regulation/regulation.ts';
 import { fileHead } from '../copies/head.ts';
+import { beginningOf } from './beginning.ts';
 
 /** Tells every part of this page that waits before a journal which does not open: it was put right. */
 export const putRight = new EventTarget();
@@ -16,7 +16,7 @@ export const putRight = new EventTarget();
 export async function openOwnJournal({ copyFirst = true, onStep }: { copyFirst?: boolean; onStep?: Opening['onStep'] } = {}): Promise<JournalDatabase> {
   const [before, settings] = await Promise.all([readJournalSize(), readSettings()]);
   return openChecked({
-    regulation: defaultRegulation(settings.since),
+    beginning: beginningOf(settings),
     before,
     keep: async (db) => {
       if (copyFirst) await keepCopy(db, 'migration', { ...(await fileHead()), now: Date.now(), onProgress: (done, total) => onStep?.('copy', done, total) });

@@ -1,14 +1,15 @@
 import { ask } from '../../lib/browser/messages.ts';
 import { forgetJournalSize } from '../../lib/browser/journal-size.ts';
 import { keepLessons, readLessons } from '../../lib/browser/lessons.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, type Settings } from '../../lib/browser/settings.ts';
 import { isTeachable } from '../../lib/platforms/lesson/about.ts';
 import { keepCopy } from '../../lib/journal/copies.ts';
 import type { Copy } from '../../lib/journal/copy-name.ts';
 import { mergeStaged, restoreStaged, type Staged, type Taken } from '../../lib/journal/restore.ts';
 import type { Recorder } from '../../lib/journal/record.ts';
 import { ERASED_IN_JOURNAL } from '../../lib/model/owed-erasure.ts';
-import { DAY, defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { DAY } from '../../lib/regulation/regulation.ts';
+import { beginningOf } from '../app/beginning.ts';
 import { fileHead } from './head.ts';
 
 /** `replace`: the journal becomes what the file holds. `merge`: the file is added to it. */
@@ -29,7 +30,7 @@ interface Watch {
  * Takes a staged file into the journal, keeps what stood before, and brings along what the browser's settings hold: lessons,
  * and on a new machine who works here. Throws what `restoreStaged` throws; nothing has changed then.
  */
-export async function takeStaged(r: Recorder, since: number, staged: Staged, how: How, { onProgress, signal }: Watch): Promise<Done> {
+export async function takeStaged(r: Recorder, beginning: Pick<Settings, 'since' | 'zone'>, staged: Staged, how: How, { onProgress, signal }: Watch): Promise<Done> {
   const head = await fileHead();
   const { header, first } = staged.summary;
   const own = header.for === 'backup';
@@ -37,7 +38,7 @@ export async function takeStaged(r: Recorder, since: number, staged: Staged, how
   // The regulation began a day before the first thing that the journal tells (background/journal.ts): on a new machine it
   // would begin today, and turn all that was answered or missed before into backlog. What stands here already was judged by
   // its own beginning, and merging computes only the cases anew that the file tells of.
-  const began = own && first !== null && (how === 'replace' || empty) ? Math.min(since, first - DAY) : since;
+  const began = own && first !== null && (how === 'replace' || empty) ? Math.min(beginning.since, first - DAY) : beginning.since;
   let before: Copy | null = null;
   const keep = async (): Promise<void> => {
     if (!empty) before = await keepCopy(r.db, how === 'replace' ? 'restore' : 'merge', { ...head, now: r.now, signal });
@@ -46,7 +47,7 @@ export async function takeStaged(r: Recorder, since: number, staged: Staged, how
     // What was erased there stands in the copies here. Before all else: one rewriting too many harms nothing.
     if (staged.preview.erasedThere > 0) await changeSettings(({ copiesBehind }) => ({ copiesBehind: [...copiesBehind, ERASED_IN_JOURNAL] }));
   };
-  const by: Recorder = { ...r, regulation: defaultRegulation(began) };
+  const by: Recorder = { ...r, regulation: beginningOf({ since: began, zone: beginning.zone }) };
   const taken = await (how === 'replace' ? restoreStaged : mergeStaged)(by, staged, { keep, onProgress, signal });
   // The journal is taken in: what comes after that may fail, and takes nothing of it back.
   await changeSettings({ since: began, ...(own && empty && header.author.id !== '' && { me: header.author }) }).catch(console.error);

@@ -99,7 +99,7 @@ export function useIncoming(): Incoming {
     lying.current = null;
     setStep({ at: 'taking', how, done: 0, total: 0 });
     try {
-      const result = await takeStaged(recorder(), settings.since, staged, how, {
+      const result = await takeStaged(recorder(), settings, staged, how, {
         signal: controller.signal,
         onProgress: (done, total) => { setStep({ at: 'taking', how, done, total }); },
       });

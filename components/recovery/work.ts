@@ -14,7 +14,7 @@ import { sizeOf } from '../../lib/journal/opening.ts';
 import { rebuild } from '../../lib/journal/rebuild.ts';
 import { dropStaged, stageFile } from '../../lib/journal/restore.ts';
 import { salvage } from '../../lib/journal/salvage.ts';
-import { defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { beginningOf } from '../app/beginning.ts';
 import { failureCode } from '../app/failure-code.ts';
 import { fileHead } from '../copies/head.ts';
 import { takeStaged } from '../copies/take.ts';
@@ -115,7 +115,7 @@ async function fillAnew(file: Blob, aside: string | null, settings: Settings, pa
 export async function workWithRest(settings: Settings, onProgress: Watch['onProgress']): Promise<void> {
   const db = await openJournal(NAME);
   try {
-    await rebuild(db, defaultRegulation(settings.since), onProgress);
+    await rebuild(db, beginningOf(settings), onProgress);
     await keepJournalSize(await sizeOf(db, Date.now()));
   } finally {
     db.close();
@@ -170,8 +170,8 @@ async function remove(): Promise<void> {
 async function take(db: JournalDatabase, file: Blob, settings: Settings, { onProgress, signal }: Watch, passphrase: string | null): Promise<void> {
   const staged = await stageFile(db, file, { signal, onProgress: (_, done, total) => onProgress(done, total), ...(passphrase !== null && { passphrase }) });
   try {
-    const by = { db, now: Date.now(), author: settings.me.id, regulation: defaultRegulation(settings.since), newId: () => crypto.randomUUID() };
-    await takeStaged(by, settings.since, staged, 'merge', { onProgress, signal });
+    const by = { db, now: Date.now(), author: settings.me.id, regulation: beginningOf(settings), newId: () => crypto.randomUUID() };
+    await takeStaged(by, settings, staged, 'merge', { onProgress, signal });
   } finally {
     await dropStaged(staged);
   }

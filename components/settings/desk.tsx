@@ -5,11 +5,16 @@ import { useTitle } from '../app/app.tsx';
 import { useApp } from '../app/context.ts';
 import { JournalGate } from '../app/journal-gate.tsx';
 import { useKeys } from '../app/use-keys.ts';
+import { CheckPage } from '../check/check-page.tsx';
 import { CopiesPage } from '../copies/copies-page.tsx';
 import { LastCopy } from '../copies/last-copy.tsx';
 import { ImportPage } from '../import/import-page.tsx';
 import { JournalPage } from '../journal/journal-page.tsx';
 import { RegulationBadge } from '../journal/regulation-badge.tsx';
+import { PeoplePage } from '../people/people-page.tsx';
+import { RegulationPage } from '../regulation/regulation-page.tsx';
+import { ReportPage } from '../report/report-page.tsx';
+import { TodayPage } from '../today/today-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeysDialog } from '../ui/keys.tsx';
 import { SayProvider } from '../ui/say.tsx';
@@ -17,20 +22,25 @@ import { PlatformsPage } from './platforms-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import s from './desk.module.css';
 
-type Section = 'journal' | 'import' | 'platforms' | 'copies' | 'settings';
+type Section = 'today' | 'journal' | 'import' | 'check' | 'report' | 'platforms' | 'regulation' | 'people' | 'copies' | 'settings';
 /** `under`: not on the rail, its way in stands in that section. */
 const sections: Record<Section, { title: PlainKey; Page: ComponentType; needsJournal: boolean; under?: Section }> = {
+  today: { title: 'today.title', Page: TodayPage, needsJournal: true },
   journal: { title: 'desk.journal', Page: JournalPage, needsJournal: true },
   import: { title: 'import.title', Page: ImportPage, needsJournal: true, under: 'journal' },
+  check: { title: 'check.title', Page: CheckPage, needsJournal: true },
+  report: { title: 'report.title', Page: ReportPage, needsJournal: true },
   platforms: { title: 'desk.platforms', Page: PlatformsPage, needsJournal: false },
+  regulation: { title: 'regulation.title', Page: RegulationPage, needsJournal: true },
+  people: { title: 'people.title', Page: PeoplePage, needsJournal: true },
   copies: { title: 'desk.copies', Page: CopiesPage, needsJournal: true },
   settings: { title: 'desk.settings', Page: SettingsPage, needsJournal: false },
 };
 const order = Object.keys(sections) as Section[];
 
-/** The section is the address's hash, so that other parts can open one and the browser's way back works. */
+/** The section is the address's hash, so that other parts can open one and the browser's way back works; behind a `?` stands what it shows. */
 function sectionOf(hash: string): Section {
-  return order.find((section) => `#${section}` === hash) ?? 'journal';
+  return order.find((section) => hash === `#${section}` || hash.startsWith(`#${section}?`)) ?? 'today';
 }
 
 /** The desk: a full page with its sections on a rail. */

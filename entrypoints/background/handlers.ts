@@ -1,31 +1,30 @@
 import { healthSentence } from '../../components/app/health-sentence.ts';
-import { askTab, MessageError, type BackgroundHandlers, type Sender } from '../../lib/browser/messages.ts';
+import { MessageError, type BackgroundHandlers, type Sender } from '../../lib/browser/messages.ts';
 import { openPanelBeside, wantCase } from '../../lib/browser/panel.ts';
-import { framesWith, rememberFrame } from '../../lib/browser/frames.ts';
+import { rememberFrame } from '../../lib/browser/frames.ts';
 import { keepLessons, readLessons } from '../../lib/browser/lessons.ts';
-import { bringPart, readTaughtTab, tabsAt } from '../../lib/browser/scripts.ts';
+import { bringPart, readTaughtTab } from '../../lib/browser/scripts.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
 import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
 import { texts } from '../../lib/i18n/texts.ts';
-import { markOf } from '../../lib/journal/marks.ts';
+import { recordCompany, recordDay } from '../../lib/journal/days.ts';
 import { changePlace, seePlace, type PlaceDoing } from '../../lib/journal/places.ts';
-import { caseOf } from '../../lib/journal/queries.ts';
-import { answerQuestion, append, capture, look, see, type Recorder } from '../../lib/journal/record.ts';
-import type { CaseEvent, CaseEventDraft } from '../../lib/model/event.ts';
+import { answerQuestion, append, capture, look, see } from '../../lib/journal/record.ts';
+import type { CompanyEvent, DayEvent } from '../../lib/model/event.ts';
 import { platformOf } from '../../lib/model/key.ts';
 import type { Lesson } from '../../lib/model/lesson.ts';
-import { NEW_MARK, type Mark } from '../../lib/model/mark.ts';
 import { siteId } from '../../lib/model/site.ts';
 import type { Key, PlatformId, Sighting } from '../../lib/model/sighting.ts';
 import type { Status } from '../../lib/model/status.ts';
 import { platformAt, platforms } from '../../lib/platforms/hosts.ts';
-import { isTeachable, platformOf as platformOfLesson } from '../../lib/platforms/lesson/about.ts';
+import { isTeachable } from '../../lib/platforms/lesson/about.ts';
 import { about as anySite, WEB } from '../../lib/platforms/web/about.ts';
 import { teachCatalogues } from '../../lib/i18n/teach/catalogues.ts';
 import { copyOnSchedule, headOfCopy, takeFailed, takeMade } from './copies.ts';
 import { noticeHosts } from './hosts.ts';
-import { journal, recorder } from './journal.ts';
+import { recorder } from './journal.ts';
+import { changed, markNow, spread, write, writeOne } from './tell.ts';
 import { refreshBadge } from './today.ts';
 
 /** What the background answers to each message. The journal decides; here it is checked who may say what. */
@@ -153,6 +152,9 @@ export const handlers: BackgroundHandlers = {
     return {};
   },
 
+  'case.record': async (body) => ({ event: await writeOne({ case: body.case, ...body.doing }) }),
+  'day.record': async ({ day, doing }) => apart(await recordDay(await recorder(), [{ day, ...doing }])),
+  'company.record': async ({ doing }) => apart(await recordCompany(await recorder(), [doing])),
   'event.undo': async (body) => ({ event: await writeOne({ kind: 'event.undone', case: body.case, payload: { event: body.event } }) }),
 
   'place.name': async ({ place, name }) => ofPlace({ kind: 'place.named', place, payload: { name } }),
@@ -205,45 +207,16 @@ function answerable(platform: PlatformId, sightings: Sighting[]): Sighting[] {
   return replies === 'no' ? sightings.map((sighting) => ({ ...sighting, replyable: false })) : sightings;
 }
 
+/** What is about no case: the badge counts it, no mark on a page does. */
+async function apart([event]: (DayEvent | CompanyEvent)[]): Promise<{ event: string }> {
+  if (!event) throw new MessageError('failed', 'nothing was written');
+  await refreshBadge();
+  return { event: event.id };
+}
+
 async function ofPlace(draft: PlaceDoing): Promise<{ event: string }> {
   const { id } = await changePlace(await recorder(), draft);
   // Its reviews may count or not count now; the marks follow at the next look of each page.
   await refreshBadge();
   return { event: id };
-}
-
-async function writeOne(draft: CaseEventDraft): Promise<string> {
-  const [event] = await write(await recorder(), [draft]);
-  if (!event) throw new MessageError('failed', 'nothing was written');
-  return event.id;
-}
-
-async function write(by: Recorder, drafts: CaseEventDraft[]): Promise<CaseEvent[]> {
-  const events = await append(by, drafts);
-  await changed([...new Set(drafts.map((draft) => draft.case))]);
-  return events;
-}
-
-/** After a committed write to cases whose marks are not at hand. */
-async function changed(keys: readonly Key[]): Promise<void> {
-  const by = await recorder();
-  await spread(await Promise.all(keys.map(async (key) => ({ case: key, mark: await markNow(by, key) }))));
-}
-
-/** The badge, and the marks of these cases on every open page of their platforms. */
-async function spread(items: readonly { case: Key | null; mark: Mark }[]): Promise<void> {
-  const marks = items.flatMap(({ case: key, mark }) => (key ? [{ case: key, mark }] : []));
-  await Promise.all([refreshBadge(), ...[...new Set(marks.map((mark) => platformOf(mark.case)))].map((id) => tellPages(id, marks))]);
-}
-
-async function tellPages(id: PlatformId, marks: { case: Key; mark: Mark }[]): Promise<void> {
-  const theirs = marks.filter((mark) => platformOf(mark.case) === id);
-  const { pages } = [...platforms, ...(await readLessons()).map(platformOfLesson)].find((platform) => platform.id === id) ?? anySite;
-  const [tabs, frames] = await Promise.all([pages.length > 0 ? tabsAt(pages) : [], framesWith(id)]);
-  await Promise.allSettled([...tabs, ...frames].map((at) => askTab(at, 'page.marks', { marks: theirs })));
-}
-
-async function markNow(by: Recorder, key: Key): Promise<Mark> {
-  const found = await caseOf(await journal(), key);
-  return found ? markOf(found, by.regulation, by.now) : NEW_MARK;
 }

@@ -1,9 +1,11 @@
 import { whileAwake } from '../../lib/browser/awake.ts';
 import { ensureIdentity, readSettings } from '../../lib/browser/settings.ts';
+import { beginningOf } from '../../components/app/beginning.ts';
 import { openOwnJournal } from '../../components/app/open-journal.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
+import { rulesInForce } from '../../lib/journal/company.ts';
 import type { Recorder } from '../../lib/journal/record.ts';
-import { DAY, defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { DAY } from '../../lib/regulation/regulation.ts';
 
 let opening: Promise<JournalDatabase> | null = null;
 
@@ -31,7 +33,7 @@ function open(): Promise<JournalDatabase> {
  */
 export async function beginRegulation(): Promise<void> {
   const now = Date.now();
-  await ensureIdentity(now - DAY, () => crypto.randomUUID());
+  await ensureIdentity(now - DAY, Temporal.Now.timeZoneId(), () => crypto.randomUUID());
 }
 
 /** Everything a write needs from outside: who, when, under which rules. */
@@ -42,7 +44,7 @@ export async function recorder(): Promise<Recorder> {
     db,
     now: Date.now(),
     author: settings.me.id,
-    regulation: defaultRegulation(settings.since),
+    regulation: (await rulesInForce(db, beginningOf(settings))).regulation,
     newId: () => crypto.randomUUID(),
   };
 }

@@ -1,9 +1,10 @@
+import { beginningOf } from '../../components/app/beginning.ts';
 import { showAlarm, showBadge } from '../../lib/browser/badge.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
 import { texts } from '../../lib/i18n/texts.ts';
 import { burning } from '../../lib/journal/queries.ts';
-import { defaultRegulation } from '../../lib/regulation/regulation.ts';
+import { rulesInForce } from '../../lib/journal/company.ts';
 import { journal } from './journal.ts';
 import { noticeSize } from './size.ts';
 
@@ -18,7 +19,8 @@ export async function refreshBadge(): Promise<void> {
   });
   if (!db) return;
   noticeSize();
-  const { due, late } = await burning(db, defaultRegulation(settings.since), Date.now());
+  const { regulation } = await rulesInForce(db, beginningOf(settings));
+  const { due, late } = await burning(db, regulation, Date.now());
   const title = due.length === 0 ? t('badge.calm') : t('badge.burning', { n: due.length });
   await showBadge(due.length, late.length > 0, title);
 }

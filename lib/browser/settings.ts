@@ -14,6 +14,8 @@ const settingsSchema = z.object({
   me: z.catch(z.object({ id: z.string(), name: z.string() }), { id: '', name: '' }),
   /** Start of the regulation, milliseconds since the epoch. */
   since: z.catch(z.number(), 0),
+  /** Time zone of the machine at that time: where the company's days begin until its regulation says otherwise. */
+  zone: z.catch(z.string(), 'Europe/Moscow'),
   /** The first-run page was finished or skipped. */
   welcomed: z.catch(z.boolean(), false),
   /** Where the bar in a page stands, per platform. */
@@ -77,8 +79,8 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Who works here, and since when the regulation counts (milliseconds since the epoch); made once, at installation. */
-export async function ensureIdentity(since: number, newId: () => string): Promise<void> {
+/** Who works here, and since when and in which time zone the regulation counts (milliseconds since the epoch); made once, at installation. */
+export async function ensureIdentity(since: number, zone: string, newId: () => string): Promise<void> {
   const { me } = await readSettings();
-  if (!me.id) await changeSettings((present) => (present.me.id ? {} : { me: { id: newId(), name: present.me.name }, since }));
+  if (!me.id) await changeSettings((present) => (present.me.id ? {} : { me: { id: newId(), name: present.me.name }, since, zone }));
 }

@@ -5,6 +5,7 @@ import { pageVisitSchema } from '../model/page-visit.ts';
 import { placeKeySchema, seenHealthSchema, seenPlaceSchema, statedSchema } from '../model/place.ts';
 import { BATCH_LIMIT, keySchema, LINE_LIMIT, platformIdSchema, sightingSchema, TEXT_LIMIT } from '../model/sighting.ts';
 import { statusSchema } from '../model/status.ts';
+import { caseDoingSchema, companyDoingSchema, dayDoingSchema } from './doings.ts';
 import { CASES_LIMIT, type SenderClass } from './protocol.ts';
 import { pageHealthSchema } from './to-page.ts';
 
@@ -36,6 +37,8 @@ const seen = z.object({
   settled: z.boolean(),
 });
 const nothing = z.object({});
+/** The event that now stands in the journal. */
+const written = z.object({ event: id });
 const barSchema = z.object({ folded: z.boolean(), corner: z.enum(['right', 'left']) });
 
 export const toBackground = {
@@ -128,7 +131,7 @@ export const toBackground = {
   'lesson.mine': { from: ['page'], in: nothing, out: z.object({ lesson: z.nullable(lessonSchema) }) },
   /** Shows a case (or the queue) in the side panel. */
   'panel.open': { from: ['page'], in: z.object({ case: z.nullable(keySchema) }), out: nothing },
-  'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: z.object({ event: id }) },
+  'status.set': { from: ['page', 'own'], in: z.object({ case: keySchema, status: statusSchema }), out: written },
   /** One of our own pages has written to the journal itself, as it does where a person watches and may stop it: a file, a table, an erasure. */
   'journal.changed': { from: ['own'], in: nothing, out: nothing },
   /** Writes the copy on schedule if it is due: the schedule was changed, or what stood in its way is gone. */
@@ -143,14 +146,18 @@ export const toBackground = {
   'copies.made': { from: ['own'], in: z.object({ address: z.string().check(z.startsWith('blob:')), at: z.number(), bytes: z.int() }), out: nothing },
   /** The offscreen document could not make it. */
   'copies.failed': { from: ['own'], in: z.object({ full: z.boolean() }), out: nothing },
-  'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: z.object({ event: id }) },
+  /** What a person did about a case, a day, the company; undone by its event. */
+  'case.record': { from: ['own'], in: z.object({ case: keySchema, doing: caseDoingSchema }), out: written },
+  'day.record': { from: ['own'], in: z.object({ day: z.iso.date(), doing: dayDoingSchema }), out: written },
+  'company.record': { from: ['own'], in: z.object({ doing: companyDoingSchema }), out: written },
+  'event.undo': { from: ['own'], in: z.object({ case: keySchema, event: id }), out: written },
   /** The manager's own name of a place; null: as its page names it. */
-  'place.name': { from: ['own'], in: z.object({ place: placeKeySchema, name: z.nullable(z.string().check(z.minLength(1), z.maxLength(LINE_LIMIT))) }), out: z.object({ event: id }) },
+  'place.name': { from: ['own'], in: z.object({ place: placeKeySchema, name: z.nullable(z.string().check(z.minLength(1), z.maxLength(LINE_LIMIT))) }), out: written },
   /** The place is another one of the journal, of the same platform. */
-  'place.merge': { from: ['own'], in: z.object({ place: placeKeySchema, into: placeKeySchema }), out: z.object({ event: id }) },
+  'place.merge': { from: ['own'], in: z.object({ place: placeKeySchema, into: placeKeySchema }), out: written },
   /** Whether the reviews of a place are the company's to answer. */
-  'place.count': { from: ['own'], in: z.object({ place: placeKeySchema, counted: z.boolean() }), out: z.object({ event: id }) },
-  'place.undo': { from: ['own'], in: z.object({ place: placeKeySchema, event: id }), out: z.object({ event: id }) },
+  'place.count': { from: ['own'], in: z.object({ place: placeKeySchema, counted: z.boolean() }), out: written },
+  'place.undo': { from: ['own'], in: z.object({ place: placeKeySchema, event: id }), out: written },
   'reply.draft': {
     from: ['own'],
     in: z.object({ case: keySchema, text, template: z.nullable(z.string().check(z.maxLength(100))) }),

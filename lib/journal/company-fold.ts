@@ -12,7 +12,7 @@ export function foldCompany(events: readonly CompanyEvent[]): Company {
   for (const event of standing(inOrder(events)).counting) {
     switch (event.kind) {
       case 'regulation.revised':
-        regulations.push({ regulation: event.payload.regulation, from: event.at, author: event.author });
+        regulations.push({ event: event.id, regulation: event.payload.regulation, from: event.at, author: event.author });
         break;
       case 'person.named': {
         const { person: id, ...rest } = event.payload;

@@ -21,8 +21,8 @@ export interface SchemaRow {
   minWriter: number;
   /** `PROJECTION` of the build that computed the rows. The first one wrote none. */
   projection?: number;
-  /** The beginning of the regulation that all rows were last computed under; absent where they never were all at once. */
-  since?: number;
+  /** The rules that all rows were last computed under, `RulesInForce.id`; absent where they never were all at once. */
+  rules?: string;
   /** Erasures of cases stand here that are not here themselves: a restored file did not hold them. */
   graves?: true;
   /** When the whole journal was last replaced by a file, milliseconds since the epoch. */

@@ -1,9 +1,6 @@
 import { Dexie } from 'dexie';
-import type { Company } from '../model/company.ts';
 import type { DayCheck } from '../model/day.ts';
-import { isCompanyEvent, isDayEvent, type CompanyEvent, type CompanyEventDraft, type CompanyMatter, type DayEvent, type DayEventDraft, companyMatterSchema } from '../model/event.ts';
-import type { Regulation } from '../regulation/regulation.ts';
-import { foldCompany } from './company-fold.ts';
+import { isDayEvent, type CompanyEvent, type CompanyEventDraft, type DayEvent, type DayEventDraft } from '../model/event.ts';
 import type { JournalDatabase } from './database.ts';
 import { foldDay } from './day-fold.ts';
 import { inJournal, recordApart, type Recorder } from './write.ts';
@@ -29,16 +26,4 @@ export async function dayOf(db: JournalDatabase, day: string): Promise<DayCheck>
 export async function daysBetween(db: JournalDatabase, from: string, to: string): Promise<DayCheck[]> {
   const events = (await db.events.where('[day+hlc]').between([from, Dexie.minKey], [to, Dexie.maxKey]).toArray()).filter(isDayEvent);
   return [...Map.groupBy(events, ({ day }) => day)].map(([day, own]) => foldDay(day, own)).sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-/** All that the journal knows of the company, or of these matters of it alone. */
-export async function companyOf(db: JournalDatabase, matters: readonly CompanyMatter[] = companyMatterSchema.options): Promise<Company> {
-  const parts = await Promise.all(matters.map(async (matter) => db.events.where('[company+hlc]').between([matter, Dexie.minKey], [matter, Dexie.maxKey]).toArray()));
-  return foldCompany(parts.flat().filter(isCompanyEvent));
-}
-
-/** The rules in force now: the company's last version, else what it began with. */
-export async function regulationInForce(db: JournalDatabase, beginning: Regulation): Promise<Regulation> {
-  const { regulations } = await companyOf(db, ['regulation']);
-  return regulations.at(-1)?.regulation ?? beginning;
 }

@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulation/regulation.ts';
 import { JournalDatabase, openJournal, PROJECTION, SCHEMA, storedSchema } from './database.ts';
+import { rulesInForce } from './company.ts';
 import { rebuild } from './rebuild.ts';
 
 /** The way in for everything that works on the journal: looks whether it is all there, and brings it up to this build first. */
@@ -41,7 +42,8 @@ export class UpgradeError extends Error {
 export interface Opening {
   /** Another one in tests. */
   name?: string;
-  regulation: Regulation;
+  /** The rules before the company revised them. */
+  beginning: Regulation;
   /** What it held when it was last looked at; null where nobody has. */
   before: JournalSize | null;
   /** Keeps a copy of a journal that nobody writes. What it throws ends the upgrade before anything has changed. */
@@ -53,7 +55,7 @@ export interface Opening {
 const LOCK = 'otklik-journal-upgrade';
 
 /** Opens the journal. Throws LostJournalError, UpgradeError, and what the browser throws where it cannot open it. */
-export async function openChecked({ name = 'journal', regulation, before, keep, onStep }: Opening): Promise<JournalDatabase> {
+export async function openChecked({ name = 'journal', beginning, before, keep, onStep }: Opening): Promise<JournalDatabase> {
   const schema = await lyingSchema(name, before);
   // Looked at before it is opened: opening begins a new one.
   if (schema === null && before !== null && before.events > 0) throw new LostJournalError(before, 0);
@@ -61,9 +63,9 @@ export async function openChecked({ name = 'journal', regulation, before, keep, 
   const db = await openJournal(name);
   try {
     await assertWhole(db, before);
-    if (await hasOldRows(db, regulation)) {
+    if (await hasOldRows(db, beginning)) {
       await navigator.locks.request(LOCK, async () => {
-        if (await hasOldRows(db, regulation)) await during('rows', () => rebuild(db, regulation, (done, total) => onStep?.('rows', done, total)));
+        if (await hasOldRows(db, beginning)) await during('rows', () => rebuild(db, beginning, (done, total) => onStep?.('rows', done, total)));
       });
     }
     return db;
@@ -118,11 +120,11 @@ async function assertWhole(db: JournalDatabase, before: JournalSize | null): Pro
   if (events < before.events && ((await db.meta.get('schema'))?.replacedAt ?? 0) < before.at) throw new LostJournalError(before, events);
 }
 
-/** Computed by another build, or under another beginning than the settings hold: a browser may die between the two being written. */
-async function hasOldRows(db: JournalDatabase, { since }: Regulation): Promise<boolean> {
+/** Computed by another build, or under other rules than are in force: a browser may die between the two being written. */
+async function hasOldRows(db: JournalDatabase, beginning: Regulation): Promise<boolean> {
   if (db.readOnly) return false;
   const row = await db.meta.get('schema');
-  return row?.projection !== PROJECTION || (row.since !== undefined && row.since !== since);
+  return row?.projection !== PROJECTION || (row.rules !== undefined && row.rules !== (await rulesInForce(db, beginning)).id);
 }
 
 async function during<T>(step: UpgradeStep, work: () => Promise<T>): Promise<T> {

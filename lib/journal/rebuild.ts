@@ -4,6 +4,7 @@ import type { Place, PlaceKey } from '../model/place.ts';
 import type { Key } from '../model/sighting.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { isCounted } from './counting.ts';
+import { rulesInForce } from './company.ts';
 import { assertWriter, PROJECTION, type JournalDatabase } from './database.ts';
 import { fold } from './fold.ts';
 import { foldPlace } from './place-fold.ts';
@@ -13,13 +14,14 @@ import { rowOf } from './row.ts';
 const CHUNK = 2_000;
 
 /**
- * Computes all cases and places anew from their events, under this regulation: after a change of the rules or of the
- * projection. In one transaction. Returns how many cases there are, joined ones each. `onProgress`: events of cases so far. Throws NewerJournalError.
+ * Computes all cases and places anew from their events, under the rules in force (`beginning`: before the company's first
+ * version), after a change of the projection. In one transaction. Returns how many cases there are, joined ones each. `onProgress`: events of cases so far. Throws NewerJournalError.
  */
-export async function rebuild(db: JournalDatabase, regulation: Regulation, onProgress?: (done: number, total: number) => void): Promise<number> {
+export async function rebuild(db: JournalDatabase, beginning: Regulation, onProgress?: (done: number, total: number) => void): Promise<number> {
   if (db.readOnly) await assertWriter(db);
   return db.transaction('rw', [db.events, db.cases, db.places, db.meta], async () => {
     await assertWriter(db);
+    const { regulation, id: rules } = await rulesInForce(db, beginning);
     await Promise.all([db.cases.clear(), db.places.clear()]);
     const places = new Map<PlaceKey, Place>();
     await eachHistory(db, '[place+hlc]', (event) => event.place, async (histories) => {
@@ -41,7 +43,7 @@ export async function rebuild(db: JournalDatabase, regulation: Regulation, onPro
     });
     await regroup(db, joined, regulation);
     const row = await db.meta.get('schema');
-    if (row) await db.meta.put({ ...row, projection: PROJECTION, since: regulation.since });
+    if (row) await db.meta.put({ ...row, projection: PROJECTION, rules });
     return count;
   });
 }

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../model/event.ts';
 import type { Key } from '../model/sighting.ts';
 import { goOn } from './backup/error.ts';
+import { rulesInForce } from './company.ts';
 import { assertWriter, type JournalDatabase } from './database.ts';
 import { erase, lineEraser } from './erase.ts';
 import { BusyError } from './exclusive.ts';
@@ -77,13 +78,16 @@ export async function mergeStaged(r: Recorder, staged: Staged, options: TakeOpti
     const total = file * 2 + (await db.events.count());
     const progress = progressOf(options, total);
     let done = 0;
+    const rules = await rulesInForce(db, r.regulation);
     // Into an empty journal they are all the rows there are.
-    if ((await db.cases.limit(1).count()) === 0) await db.meta.update('schema', { since: r.regulation.since });
+    if ((await db.cases.limit(1).count()) === 0) await db.meta.update('schema', { rules: rules.id });
     // Joinings that are computed anew may be fewer than before.
     await db.meta.update('schema', { replacedAt: Date.now() });
     const { added: events, twins } = await addStaged(r, (more) => progress((done = Math.min(total, done + more))));
     const cases = [...(await partlyErased(db)), ...twins];
     if (cases.length > 0) await erase(r, { cases, questions: [], because: 'person' });
+    // The colleague's file may bring a later version of the rules.
+    if ((await rulesInForce(db, r.regulation)).id !== rules.id) await rebuild(db, r.regulation, () => { goOn(options.signal); });
     progress(total);
     return { events, cases: await shown(db), joined: Math.max(0, (await parts()) - before) };
   });

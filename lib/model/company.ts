@@ -12,6 +12,7 @@ export interface Company {
 }
 
 export interface RegulationVersion {
+  event: string;
   regulation: Regulation;
   from: number;
   author: string;

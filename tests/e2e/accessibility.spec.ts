@@ -46,7 +46,7 @@ for (const theme of ['light', 'dark'] as const) {
     const first = await openExt('welcome.html', { width: 1000, height: 800 });
     await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(first, 'welcome');
-    const table = await openExt('desk.html', { width: 1280, height: 800 });
+    const table = await openExt('desk.html#journal', { width: 1280, height: 800 });
     await expect(table.getByRole('table')).toBeVisible();
     await expectAccessible(table, 'journal');
     await table.getByRole('button', { name: /^Столбцы: / }).click();

@@ -96,7 +96,7 @@ test('a draft is one event when the manager comes to rest, and no word of it is 
 });
 
 test('a second reply is found again with its words, beside the one that stands', async ({ ctx, openExt }) => {
-  const own = await openExt('desk.html', { width: 1_200, height: 900 });
+  const own = await openExt('desk.html#journal', { width: 1_200, height: 900 });
   await saveAll(await ctx.newPage(), places.coffee, own, 10);
   const { cases } = await journalRows(own);
   const answered = cases.find(({ reply }) => (reply as { state: string }).state === 'live');
@@ -111,7 +111,7 @@ test('a second reply is found again with its words, beside the one that stands',
   // The journal has the words, not only this machine.
   await own.evaluate(() => { localStorage.clear(); });
   await closeOwn(own);
-  const again = await openExt('desk.html', { width: 1_200, height: 900 });
+  const again = await openExt('desk.html#journal', { width: 1_200, height: 900 });
   await open(again);
   await expect(panel.editor(again)).toHaveValue('Приходите ещё, мы починили дверь.');
 });

@@ -78,8 +78,8 @@ test('back up, destroy, restore: the journal is as it was, and what is no journa
   await page.goto(places.coffee);
   await inPage.saveAll(page).click();
   // Firefox and its driver do not get along over loading one of our own pages anew: another tab each time.
-  const anew = (): Promise<Page> => openExt('desk.html', LARGE);
-  let own = await openExt('desk.html', LARGE);
+  const anew = (): Promise<Page> => openExt('desk.html#journal', LARGE);
+  let own = await openExt('desk.html#journal', LARGE);
   await expect.poll(async () => (await journalRows(own)).cases.length).toBe(10);
   await toCopies(own);
   await expect(own.getByText('Копии журнала ещё нет').first()).toBeVisible();
@@ -149,7 +149,7 @@ test('a colleague’s file is added: once or twice, what both saved is one revie
   const page = await ctx.newPage();
   await page.goto(places.workshop);
   await inPage.saveAll(page).click();
-  let own = await openExt('desk.html', LARGE);
+  let own = await openExt('desk.html#journal', LARGE);
   await expect.poll(async () => (await journalRows(own)).cases.length).toBeGreaterThan(2);
   const theirs = await journalRows(own);
   await toCopies(own);
@@ -165,7 +165,7 @@ test('a colleague’s file is added: once or twice, what both saved is one revie
     await inPage.saveAll(page).click();
     await expect(inPage.marks(page).first()).toContainText('✓');
   }
-  own = await openExt('desk.html', LARGE);
+  own = await openExt('desk.html#journal', LARGE);
   await expect.poll(async () => (await journalRows(own)).cases.length).toBe(theirs.cases.length + 10);
   const before = byId(await journalRows(own));
   await toCopies(own);
@@ -213,7 +213,7 @@ test.describe('on schedule', () => {
     const page = await ctx.newPage();
     await page.goto(places.coffee);
     await inPage.saveAll(page).click();
-    const own = await openExt('desk.html', LARGE);
+    const own = await openExt('desk.html#journal', LARGE);
     await expect.poll(async () => (await journalRows(own)).cases.length).toBe(10);
     await own.getByRole('link', { name: 'Копии' }).click();
     await own.getByRole('button', { name: 'Включить', exact: true }).click();

@@ -48,7 +48,7 @@ test('a person is found, looked at, erased for good, and not brought back by the
   await inPage.saveAll(page).click();
   await expect(inPage.markAt(cards.maps(page, NAME))).toContainText('✓');
 
-  const own = await openExt('desk.html', { width: 1_200, height: 900 });
+  const own = await openExt('desk.html#journal', { width: 1_200, height: 900 });
   await own.getByRole('link', { name: 'Настройки' }).click();
   await find(own, 'Аполлинария');
   await expect(own.getByText('Имени «Аполлинария» в журнале нет')).toBeVisible();
@@ -97,7 +97,7 @@ test('how long names are kept: what will go is shown, goes when it is switched o
   await page.bringToFront();
   await inPage.saveAll(page).click();
   await expect(inPage.markAt(cards.maps(page, NAME))).toContainText('✓');
-  const own = await openExt('desk.html', { width: 1_200, height: 900 });
+  const own = await openExt('desk.html#journal', { width: 1_200, height: 900 });
   await own.getByRole('link', { name: 'Настройки' }).click();
   const keep = own.getByRole('combobox', { name: 'Хранить' });
   const choose = async (label: string, button: string): Promise<void> => {

@@ -19,7 +19,7 @@ test('the chosen columns, the hidden names, in an Excel file, JSON and the clipb
   await page.goto(places.coffee);
   await page.bringToFront();
   await inPage.saveAll(page).click();
-  let own = await openExt('desk.html', DESK);
+  let own = await openExt('desk.html#journal', DESK);
   await expect(desk.rows(own)).toHaveCount(10);
   const author = await desk.rows(own).first().getByRole('button').textContent();
 
@@ -33,7 +33,7 @@ test('the chosen columns, the hidden names, in an Excel file, JSON and the clipb
     await expect(own.getByRole('dialog').getByRole('status')).toHaveText('Оценка: место 1 из 18');
     await own.keyboard.press('Escape');
     await closeOwn(own);
-    own = await openExt('desk.html', DESK);
+    own = await openExt('desk.html#journal', DESK);
     await expect(own.getByRole('button', { name: 'Столбцы: 12 из 18' })).toBeVisible();
   });
 

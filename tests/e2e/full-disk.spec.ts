@@ -37,7 +37,7 @@ test('on a full disk everything that writes says so, nothing is half saved, and 
     const page = await ctx.newPage();
     await page.goto(places.coffee);
     await inPage.saveAll(page).click();
-    const own = await openOwn(ctx, origin, 'desk.html', { width: 1_200, height: 1_000 });
+    const own = await openOwn(ctx, origin, 'desk.html#journal', { width: 1_200, height: 1_000 });
     await expect(desk.rows(own)).toHaveCount(10);
     const before = await journalRows(own);
     const session = await ctx.newCDPSession(own);

@@ -39,7 +39,7 @@ test('hostile texts reach every screen as the words they are', async ({ ctx, wor
   await expect(popup.page(up)).toContainText('Лавка <b>«Угол»</b>');
   await expectNoMarkup(up);
 
-  const table = await openExt('desk.html', { width: 1280, height: 800 });
+  const table = await openExt('desk.html#journal', { width: 1280, height: 800 });
   await expect(table.getByRole('button', { name: "=cmd|'/c calc'!A1" })).toBeVisible();
   await expectNoMarkup(table);
   expect(dialogs).toEqual([]);

@@ -45,7 +45,7 @@ async function standing(page: Page): Promise<string[]> {
 }
 
 test('a CSV of Russian Excel is understood, checked, entered, known the second time, and taken back', async ({ openExt }) => {
-  const page = await openExt('desk.html', WIDE);
+  const page = await openExt('desk.html#journal', WIDE);
   await openImport(page);
 
   await choose(page, 'видео.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 7, 0, 0, 0]));
@@ -78,7 +78,7 @@ test('a CSV of Russian Excel is understood, checked, entered, known the second t
 
   // It can be taken back later, from another window too.
   await closeOwn(page);
-  const later = await openExt('desk.html', WIDE);
+  const later = await openExt('desk.html#journal', WIDE);
   await openImport(later);
   await later.getByRole('button', { name: 'Отменить внесение: отзывы.csv' }).click();
   await expect(later.getByText('Отменено: 3 отзыва убраны из журнала.')).toBeVisible();
@@ -88,7 +88,7 @@ test('a CSV of Russian Excel is understood, checked, entered, known the second t
 });
 
 test('a workbook and pasted rows: dates of both kinds, words matched by hand', async ({ openExt }) => {
-  const page = await openExt('desk.html', WIDE);
+  const page = await openExt('desk.html#journal', WIDE);
   await openImport(page);
   const cells = (at: number) => [
     { value: new Date(Date.UTC(2026, 0, 1 + (at % 200))), type: Date, format: 'dd.mm.yyyy' },

@@ -161,7 +161,7 @@ test('the main job from the first mark to the table, with the background ended o
   });
 
   await test.step('8: the journal goes out as a table', async () => {
-    const table = await openExt('desk.html', { width: 1280, height: 800 });
+    const table = await openExt('desk.html#journal', { width: 1280, height: 800 });
     await expect(desk.rows(table)).toHaveCount(13);
     await desk.format(table).selectOption('csv;');
     const { name, bytes } = await download(table, () => desk.download(table).click());

@@ -48,6 +48,9 @@ const bodies: Record<keyof typeof toBackground, unknown> = {
   'copies.begin': {},
   'copies.made': { address: 'blob:nothing', at: 0, bytes: 0 },
   'copies.failed': { full: false },
+  'case.record': { case: KEY, doing: { kind: 'case.prioritised', payload: { priority: 'urgent' } } },
+  'day.record': { day: '2026-11-22', doing: { kind: 'check.signed', payload: {} } },
+  'company.record': { doing: { company: 'people', kind: 'duty.given', payload: { on: 1, person: null } } },
   'event.undo': { case: KEY, event: 'event-0001' },
   'reply.draft': { case: KEY, text: 'Здравствуйте', template: null },
   'question.answer': { question: 'question-1', case: null },
@@ -84,7 +87,7 @@ test('each message is taken from the senders it names and refused from the other
   await page.goto(places.coffee);
   await expect(inPage.marks(page).first()).toBeVisible();
   const speak = await contentWorld(page);
-  const own = await openExt('desk.html');
+  const own = await openExt('desk.html#journal');
   for (const [name, { from }] of Object.entries(toBackground)) {
     const body = bodies[name as keyof typeof toBackground];
     const senders: readonly string[] = from;
@@ -119,6 +122,6 @@ test('a content script speaks for its own platform, its own address and its own 
   expect(await speak('journal.see', { ...see, page: { ...visit, room: 'kitchen' } })).toMatchObject(refused);
   expect(await speak('journal.see', { ...see, elsewhere: Array.from({ length: 5_001 }, (_, n) => `yandex-maps:${String(n)}`) })).toMatchObject(refused);
   expect(await speak('reply.record', { ...(bodies['reply.record'] as object), text: 'а'.repeat(2_100_000) })).toMatchObject(refused);
-  const own = await openExt('desk.html');
+  const own = await openExt('desk.html#journal');
   expect((await journalRows(own)).events).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 
 /** Our own pages, opened as tabs. */
 
-export type OwnPage = 'popup.html' | 'sidepanel.html' | 'desk.html' | 'welcome.html';
+export type OwnPage = 'popup.html' | 'sidepanel.html' | 'welcome.html' | `desk.html${string}`;
 
 /** The little of the extension API that tests call inside the extension's own pages. */
 export interface ExtensionApi {

@@ -7,7 +7,7 @@ test.describe('at install', () => {
   test.use({ granted: false });
 
   test('nothing is granted but the toolbar click, and no page is read', async ({ ctx, openExt }) => {
-    const own = await openExt('desk.html');
+    const own = await openExt('desk.html#journal');
     const { origins, permissions } = await permissionsOf(own);
     expect(origins).toEqual([]);
     expect(permissions.filter((name) => name !== 'sidePanel')).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
@@ -34,7 +34,7 @@ test.describe('at install', () => {
 });
 
 test('granted hosts are read by the script that ships, after a restart too', async ({ ctx, openExt, stopBackground }) => {
-  const own = await openExt('desk.html');
+  const own = await openExt('desk.html#journal');
   expect((await permissionsOf(own)).origins).toEqual(platformHosts().sort());
   await expect.poll(() => registeredScripts(own)).toEqual(platforms.map(({ id }) => id).sort());
   await stopBackground();
@@ -44,7 +44,7 @@ test('granted hosts are read by the script that ships, after a restart too', asy
 });
 
 test('a host that was taken back is noticed, explained and no longer read', async ({ ctx, openExt, revoke }) => {
-  const own = await openExt('desk.html');
+  const own = await openExt('desk.html#journal');
   await expect.poll(() => registeredScripts(own)).toContain('yandex-maps');
   await revoke(platformHosts().filter((host) => host.includes('yandex')));
   await expect.poll(() => registeredScripts(own)).toEqual(platforms.filter(({ origins }) => origins.every((origin) => !origin.includes('yandex'))).map(({ id }) => id).sort());

@@ -89,7 +89,7 @@ export async function walkWithPictures(extension: string, folder: string): Promi
     await panel.openHistory(side).click();
     await picture(side, 'history');
 
-    const table = await openOwn(context, origin, 'desk.html', { width: 1280, height: 800 });
+    const table = await openOwn(context, origin, 'desk.html#journal', { width: 1280, height: 800 });
     await expect(desk.rows(table).first()).toBeVisible();
     await picture(table, 'journal');
     await table.getByRole('link', { name: 'Площадки' }).click();

@@ -12,7 +12,7 @@ const AGAIN = 'Прачечная Пена, Тверь';
 const CUSTOMER = 'Зимородок';
 
 test('a place is remembered at its first capture: what its page states, its name, merged, switched off, and back', async ({ ctx, openExt, origin, world }) => {
-  const own = await openExt('desk.html', { width: 1_200, height: 900 });
+  const own = await openExt('desk.html#journal', { width: 1_200, height: 900 });
   await own.getByRole('link', { name: 'Площадки' }).click();
   await expect(own.getByText('Мест пока нет')).toBeVisible();
 

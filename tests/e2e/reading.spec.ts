@@ -13,7 +13,7 @@ async function saved(own: Page): Promise<Sighting[]> {
 
 test('a widget in a frame of a foreign site: read, marked, captured, kept up to date; the site around it stays alone', async ({ ctx, openExt, engine }) => {
   // A page that stood there before the grant is read at once; a frame in a foreign page only when it is loaded again.
-  const own = await openExt('desk.html');
+  const own = await openExt('desk.html#journal');
   await expect.poll(() => registeredScripts(own)).toContain('yandex-maps');
   const page = await ctx.newPage();
   const worlds: string[] = [];
@@ -56,7 +56,7 @@ test('a widget in a frame of a foreign site: read, marked, captured, kept up to 
 test('a reply goes into the frame that holds the review', async ({ ctx, world, openExt }) => {
   addPlace(world, { platform: 'google-maps', id: '100200301', name: 'Tea room on the quay' });
   addReview(world, '100200301', { author: 'Imogen Farrow', rating: 2, text: 'The scones were stale and nobody seemed to mind.', language: 'en' });
-  const own = await openExt('desk.html');
+  const own = await openExt('desk.html#journal');
   await expect.poll(() => registeredScripts(own)).toContain('google-maps');
   const page = await ctx.newPage();
   await page.goto(places.search);

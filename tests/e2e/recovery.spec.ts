@@ -33,7 +33,7 @@ test('a journal that is gone is not begun anew in silence: the desk says so and 
   const page = await ctx.newPage();
   await page.goto(places.coffee);
   await inPage.saveAll(page).click();
-  const own = await openExt('desk.html', LARGE);
+  const own = await openExt('desk.html#journal', LARGE);
   await expect(desk.rows(own)).toHaveCount(10);
   const before = await journalRows(own);
   // The background counts a little later.
@@ -47,7 +47,7 @@ test('a journal that is gone is not begun anew in silence: the desk says so and 
   await lose(own);
   await stopBackground();
   await own.goto('about:blank');
-  const again = await openExt('desk.html', LARGE);
+  const again = await openExt('desk.html#journal', LARGE);
   await expect(again.getByRole('heading', { name: 'Журнал пропал' })).toBeVisible();
   await expect(again.getByText(/^В журнале было 10 отзывов/)).toBeVisible();
   if (engine === 'chromium') expect((await new AxeBuilder({ page: again }).analyze()).violations).toEqual([]);
@@ -82,12 +82,12 @@ test('a person whose journal is gone may go on with an empty one, without a ques
   const page = await ctx.newPage();
   await page.goto(places.coffee);
   await inPage.saveAll(page).click();
-  const own = await openExt('desk.html', LARGE);
+  const own = await openExt('desk.html#journal', LARGE);
   await expect.poll(() => keptSize(own)).toMatchObject({ cases: 10 });
   await lose(own);
   await stopBackground();
   await own.goto('about:blank');
-  const again = await openExt('desk.html', LARGE);
+  const again = await openExt('desk.html#journal', LARGE);
   await again.getByRole('button', { name: 'Попробовать ещё раз' }).click();
   await expect(again.getByRole('heading', { name: 'Журнал пропал' })).toBeVisible();
   await again.getByRole('button', { name: 'Начать пустой журнал' }).click();

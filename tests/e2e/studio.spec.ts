@@ -86,7 +86,7 @@ test('a fault that only a person can mend is shown in the editor', async ({ ctx,
 });
 
 test('words that the last customer of this place got are a warning, and only there', async ({ ctx, openExt }) => {
-  const table = await openExt('desk.html', { width: 1_200, height: 900 });
+  const table = await openExt('desk.html#journal', { width: 1_200, height: 900 });
   await saveAll(await ctx.newPage(), table);
   await desk.rows(table).getByRole('button', { name: HAPPY }).click();
   const repeated = faults(table).filter({ hasText: 'повтор недавнего ответа' });

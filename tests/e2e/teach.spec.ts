@@ -41,7 +41,7 @@ test('a site that no adapter knows is taught by pointing, and read like any othe
   // Read as any platform's page: marks, the bar, the journal – and the page itself is as it was.
   await expect(inPage.marks(page)).toHaveCount(5);
   await inPage.saveAll(page).click();
-  const desk = await openExt('desk.html');
+  const desk = await openExt('desk.html#journal');
   await expect.poll(async () => (await journalRows(desk)).cases.length).toBe(5);
   const { cases } = await journalRows(desk);
   expect(cases.map(({ platform }) => platform)).toEqual(Array.from({ length: 5 }, () => siteId('dacha.example')));

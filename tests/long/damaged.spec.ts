@@ -34,7 +34,7 @@ for (const kind of kinds) {
     const done = damage(own.profile, id, kind, SEED);
     run = await start();
     const desk = await run.context.newPage();
-    await desk.goto(`${run.origin}/desk.html`);
+    await desk.goto(`${run.origin}/desk.html#journal`);
     const trouble = desk.getByRole('heading', { name: /^(Журнал пропал|В журнале не хватает записей|Журнал не открылся|Журнал не обновился)$/ });
     await expect(desk.locator('[data-case]').or(trouble).first(), done.what).toBeVisible({ timeout: 30_000 });
     console.log(`${kind}: ${done.what}: ${(await trouble.count()) === 0 ? 'whole' : ((await trouble.textContent()) ?? '')}`);

@@ -90,7 +90,7 @@ export const merge = (base64: string, me: Me): Promise<void> => taking('merge', 
 async function taking(how: How, base64: string, me: Me): Promise<void> {
   const db = await openJournal();
   const staged = await stageFile(db, blobOf(base64));
-  await takeStaged(recorder(db, me), me.since, staged, how, { onProgress: () => undefined, signal: new AbortController().signal });
+  await takeStaged(recorder(db, me), { since: me.since, zone: 'Europe/Moscow' }, staged, how, { onProgress: () => undefined, signal: new AbortController().signal });
   staged.release();
   db.close();
 }

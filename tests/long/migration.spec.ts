@@ -70,7 +70,7 @@ async function campaign(first: Run, title: string, count: number, interrupt: Int
 /** A desk that begins to load. */
 async function open({ context, origin }: Run): Promise<Page> {
   const page = await context.newPage();
-  page.goto(`${origin}/desk.html`).catch(() => undefined);
+  page.goto(`${origin}/desk.html#journal`).catch(() => undefined);
   return page;
 }
 

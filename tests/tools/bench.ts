@@ -178,7 +178,7 @@ async function measureBackup(context: BrowserContext): Promise<BackupFigures> {
 async function openingPanel(context: BrowserContext): Promise<number> {
   const origin = `chrome-extension://${await extensionId(context)}`;
   const desk = await context.newPage();
-  await desk.goto(`${origin}/desk.html`);
+  await desk.goto(`${origin}/desk.html#journal`);
   await run(desk, 'seed.ts', `seed(${String(CASES)})`);
   await desk.close();
   const times: number[] = [];
@@ -197,7 +197,7 @@ async function openingPanel(context: BrowserContext): Promise<number> {
 async function writingTable(context: BrowserContext): Promise<TableFigures> {
   const origin = `chrome-extension://${await extensionId(context)}`;
   const desk = await context.newPage();
-  await desk.goto(`${origin}/desk.html`);
+  await desk.goto(`${origin}/desk.html#journal`);
   await run(desk, 'rows.ts', `fillRows(${String(ROWS)})`);
   await desk.reload();
   const figures = await measureTable(desk, ['xlsx', 'csv;', 'json']);

@@ -15,6 +15,12 @@ import { recoveryTexts } from './en/recovery.ts';
 import { setupTexts } from './en/setup.ts';
 import { tableTexts } from './en/table.ts';
 import { talkTexts } from './en/talk.ts';
+import { todayTexts } from './en/today.ts';
+import { checkTexts } from './en/check.ts';
+import { reportTexts } from './en/report.ts';
+import { regulationTexts } from './en/regulation.ts';
+import { peopleTexts } from './en/people.ts';
+import { ruleTexts } from './en/rules.ts';
 
 /** Texts of our own screens in English. */
-export const en = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts };
+export const en = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts };

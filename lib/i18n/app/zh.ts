@@ -15,6 +15,12 @@ import { recoveryTexts } from './zh/recovery.ts';
 import { setupTexts } from './zh/setup.ts';
 import { tableTexts } from './zh/table.ts';
 import { talkTexts } from './zh/talk.ts';
+import { todayTexts } from './zh/today.ts';
+import { checkTexts } from './zh/check.ts';
+import { reportTexts } from './zh/report.ts';
+import { regulationTexts } from './zh/regulation.ts';
+import { peopleTexts } from './zh/people.ts';
+import { ruleTexts } from './zh/rules.ts';
 
 /** Texts of our own screens in Chinese. */
-export const zh = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts };
+export const zh = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts };

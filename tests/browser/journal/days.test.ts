@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { companyOf, dayOf, daysBetween, recordCompany, recordDay, regulationInForce } from '../../../lib/journal/days.ts';
+import { companyOf, rulesInForce } from '../../../lib/journal/company.ts';
+import { dayOf, daysBetween, recordCompany, recordDay } from '../../../lib/journal/days.ts';
 import type { CompanyEventDraft } from '../../../lib/model/event.ts';
 import { HOUR, MONDAY } from '../../unit/journal/invent.ts';
 import { contents, journal, recorder, rules } from './journal.ts';
@@ -36,10 +37,10 @@ describe('events about a day', () => {
 describe('events about the company', () => {
   it('D10: the last revision is in force, and the ones before it are kept', async () => {
     const db = await journal();
-    expect(await regulationInForce(db, rules)).toBe(rules);
+    expect((await rulesInForce(db, rules)).regulation).toBe(rules);
     await recordCompany(recorder(db), [{ kind: 'regulation.revised', company: 'regulation', payload: { regulation: { ...rules, version: 2, warnWithinHours: 3 } } }]);
     await recordCompany(recorder(db, MONDAY + HOUR), [{ kind: 'regulation.revised', company: 'regulation', payload: { regulation: { ...rules, version: 3, warnWithinHours: 4 } } }]);
-    expect(await regulationInForce(db, rules)).toMatchObject({ version: 3, warnWithinHours: 4 });
+    expect((await rulesInForce(db, rules)).regulation).toMatchObject({ version: 3, warnWithinHours: 4 });
     expect((await companyOf(db)).regulations.map(({ regulation }) => regulation.version)).toEqual([2, 3]);
   });
 

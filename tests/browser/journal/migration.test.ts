@@ -17,7 +17,7 @@ const none = (): Promise<void> => Promise.resolve();
 const head = { app: '0.0.0', author: { id: 'anna', name: 'Анна' }, lessons: [], now: MONDAY };
 
 async function open(name: string, changes: Partial<Opening> = {}): Promise<JournalDatabase> {
-  const db = await openChecked({ name, regulation: rules, before: null, keep: none, ...changes });
+  const db = await openChecked({ name, beginning: rules, before: null, keep: none, ...changes });
   onTestFinished(() => db.close());
   return db;
 }
@@ -56,7 +56,7 @@ describe('journals of released builds', () => {
 
     const now = await lying(database);
     expect(now.native).toBe(SCHEMA * 10);
-    expect(now.stores.meta?.rows).toEqual([{ key: 'schema', schema: SCHEMA, minWriter: WRITER, projection: PROJECTION, since: rules.since }]);
+    expect(now.stores.meta?.rows).toEqual([{ key: 'schema', schema: SCHEMA, minWriter: WRITER, projection: PROJECTION, rules: `beginning ${rules.since} ${rules.zone}` }]);
     for (const { name: store, rows, sha256 } of stored.stores.filter((one) => ['events', 'questions', 'looks'].includes(one.name))) {
       expect([store, now.stores[store]?.rows.length, sumOf(now.stores[store]?.rows ?? [])]).toEqual([store, rows, sha256]);
     }

@@ -1,0 +1,4 @@
+/** The desk's section on regulation. */
+export const regulationTexts = {
+  'regulation.title': 'Regulation',
+};

@@ -1,0 +1,4 @@
+/** The desk's section on report. */
+export const reportTexts = {
+  'report.title': 'Reports',
+};

@@ -1,0 +1,4 @@
+/** The desk's section on today. */
+export const todayTexts = {
+  'today.title': 'Today',
+};

@@ -1,0 +1,4 @@
+/** The desk's section on people. */
+export const peopleTexts = {
+  'people.title': 'Люди',
+};
