@@ -27,7 +27,10 @@ export async function saveButton(page: Page, place: MadePlace): Promise<{ x: num
   await button.waitFor();
   // Cards are read as the page comes to rest; what is pressed before that saves only what was read.
   await page.locator('otklik-bar').getByText(`${place.reviews} нов`).first().waitFor();
-  const box = await button.boundingBox();
-  if (!box) throw new Error('The bar has no button');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  // The bar is drawn anew with each part of the page that is read.
+  for (;;) {
+    const box = await button.boundingBox();
+    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await button.waitFor();
+  }
 }
