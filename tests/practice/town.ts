@@ -39,7 +39,8 @@ export function practiceTown(options: { now?: () => number; zone?: string } = {}
   return world;
 }
 
-function settle(world: World, place: NewPlace, said: readonly Said[]): void {
+/** A place with what was said of it, and answered, so long ago. */
+export function settle(world: World, place: NewPlace, said: readonly Said[]): void {
   addPlace(world, place);
   for (const one of said) {
     const { ago, reply, ...review } = one;
