@@ -1,28 +1,57 @@
 import type { JournalDatabase } from './database.ts';
-import { nextHlc } from './hlc.ts';
-import { queue } from './queries.ts';
+import { eachEventSince } from './each-event.ts';
+import { hlcAt } from './hlc.ts';
+import { queueKeys } from './queries.ts';
 import { groupsOf } from './regroup.ts';
 import type { Case } from '../model/case.ts';
-import { pressing } from '../regulation/pressing.ts';
+import type { Key } from '../model/sighting.ts';
 import { DAY, type Regulation } from '../regulation/regulation.ts';
-import { regulationState, type RegulationState } from '../regulation/state.ts';
+import { dueOf, soonest } from '../regulation/soonest.ts';
+import { regulationState, type CheckToday, type RegulationState } from '../regulation/state.ts';
 
 export interface AtStake {
   state: RegulationState;
-  /** The earliest deadline among the replies that burn, milliseconds since the epoch; null when none does. */
+  /** The earliest deadline among what burns, milliseconds since the epoch; null when none does. */
   firstDue: number | null;
+  /** A department gave them back, and the customer waits still. */
+  returned: Key[];
 }
 
-/** The state of the regulation (A15): over the cases that wait, and those answered in the last day, which may have been late. */
-export async function atStake(db: JournalDatabase, regulation: Regulation, now: number): Promise<AtStake> {
-  const { rows: open } = await queue(db);
-  const recent = await db.events.where('hlc').above(nextHlc(null, now - DAY)).filter(({ kind }) => kind.startsWith('reply.')).toArray();
-  const known = new Set(open.map(({ key }) => key));
-  const told = (await groupsOf(db, recent.flatMap((event) => event.case ?? []))).flatMap(([root]) => root ?? []);
-  const answered = (await db.cases.bulkGet(told.filter((key) => !known.has(key)))).filter((row) => row !== undefined);
-  const cases: Case[] = [...open, ...answered];
-  const state = regulationState(cases, regulation, now);
-  const burning = new Set(state.dueSoon);
-  const dues = open.filter(({ key }) => burning.has(key)).map((row) => pressing(row, regulation, now).clock.dueEarliest);
-  return { state, firstDue: dues.length > 0 ? dues.reduce((a, b) => Math.min(a, b)) : null };
+/** So many cases are read at once: more of them would hold the screen up. */
+const AT_ONCE = 200;
+
+/** The state of the regulation (A15): over the cases that wait, and those answered or found late in the last day. `check`: how today's stands. */
+export async function atStake(db: JournalDatabase, regulation: Regulation, now: number, check: CheckToday): Promise<AtStake> {
+  const open = new Set(await queueKeys(db));
+  const recent = new Set<Key>();
+  await eachEventSince(db, hlcAt(now - DAY), (events) => {
+    for (const { case: key, kind } of events) if (key !== undefined && (kind.startsWith('reply.') || kind === 'breach.recorded')) recent.add(key);
+  });
+  const told = (await groupsOf(db, recent)).flatMap(([root]) => root ?? []);
+  const keys = [...open, ...told.filter((key) => !open.has(key))];
+  const stake: AtStake = { state: regulationState([], regulation, now, check), firstDue: null, returned: [] };
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    const rows = (await db.cases.bulkGet(keys.slice(from, from + AT_ONCE))).filter((row) => row !== undefined);
+    const part = regulationState(rows, regulation, now, check);
+    const late = new Set([...part.breaches, ...part.duties]);
+    const burning = new Set([...part.dueSoon, ...part.dutiesSoon].filter((key) => !late.has(key)));
+    for (const row of rows.filter(({ key }) => open.has(key))) {
+      if (burning.has(row.key)) stake.firstDue = Math.min(stake.firstDue ?? Infinity, dueOf(soonest(row, regulation, now)));
+      if (isReturned(row)) stake.returned.push(row.key);
+    }
+    stake.state = together(stake.state, part);
+  }
+  return stake;
+}
+
+const COLOURS = ['green', 'yellow', 'red'] as const;
+
+/** Where the regulation stands over the cases of both. */
+function together(a: RegulationState, b: RegulationState): RegulationState {
+  const lists = Object.entries(b).flatMap(([name, keys]) => (Array.isArray(keys) ? [[name, [...(a[name as keyof RegulationState] as Key[]), ...(keys as Key[])]]] : []));
+  return { ...a, ...(Object.fromEntries(lists) as Partial<RegulationState>), colour: COLOURS[Math.max(COLOURS.indexOf(a.colour), COLOURS.indexOf(b.colour))] ?? a.colour };
+}
+
+function isReturned({ care, status }: Case): boolean {
+  return status === 'new' && care.handover !== null && care.handover.endedAt !== null;
 }

@@ -1,5 +1,6 @@
 import type { CompanyEvent } from '../model/event.ts';
 import type { Company, Person, RegulationVersion, ReportNotes } from '../model/company.ts';
+import { flawOf } from '../regulation/sound.ts';
 import { inOrder, standing } from './order.ts';
 
 /** The company is the fold of its events, as a case is of its own: pure, and independent of the order they arrive in. */
@@ -12,7 +13,8 @@ export function foldCompany(events: readonly CompanyEvent[]): Company {
   for (const event of standing(inOrder(events)).counting) {
     switch (event.kind) {
       case 'regulation.revised':
-        regulations.push({ event: event.id, regulation: event.payload.regulation, from: event.at, author: event.author });
+        // A file may bring rules by which no deadline can be reckoned; no case could be shown under them.
+        if (flawOf(event.payload.regulation) === null) regulations.push({ event: event.id, regulation: event.payload.regulation, from: event.at, author: event.author });
         break;
       case 'person.named': {
         const { person: id, ...rest } = event.payload;

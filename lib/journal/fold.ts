@@ -72,7 +72,7 @@ export function fold(events: readonly CaseEvent[]): Case | null {
     result.care = nextCare(result.care, event);
     const before = talk;
     talk = nextTalk(talk, event);
-    if (event.kind === 'handover.returned') takeBack(result, event.at, standsAnswered(talk));
+    followCare(result, event, standsAnswered(talk));
     if (talk === before) continue;
     Object.assign(result, partsOf(talk));
     followTalk(result, event.at, standsAnswered(before), standsAnswered(talk));
@@ -132,12 +132,21 @@ function followTalk(c: Case, at: number, was: boolean, is: boolean): void {
   c.statusAt = at;
 }
 
-/** A department has given the case back: it waits for its manager again, unless the customer has their reply. */
-function takeBack(c: Case, at: number, answered: boolean): void {
-  if (c.status !== 'quality' && c.status !== 'rework') return;
-  c.status = answered ? 'answered' : 'new';
-  c.statusByHand = false;
-  c.statusAt = at;
+/**
+ * A department has given the case back: it waits for its manager again, unless the customer has their reply. A result that
+ * does not satisfy opens it again, until there is another one (B7).
+ */
+function followCare(c: Case, event: CaseEvent, seen: boolean): void {
+  const answered = seen || c.care.answeredByHandAt !== null;
+  const becomes = (status: Case['status']): void => {
+    if (c.status === status) return;
+    c.status = status;
+    c.statusByHand = status === 'answered' && !seen;
+    c.statusAt = event.at;
+  };
+  if (event.kind === 'handover.returned' && (c.status === 'quality' || c.status === 'rework')) becomes(answered ? 'answered' : 'new');
+  if (event.kind === 'satisfaction.told' && !event.payload.satisfied && (c.status === 'answered' || c.status === 'archived')) becomes('new');
+  if (event.kind === 'result.given' && c.care.reopenedAt !== null && c.status === 'new' && answered) becomes('answered');
 }
 
 function addVersion(c: Case, version: ReviewVersion, page: PageVisit): void {

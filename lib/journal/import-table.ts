@@ -3,10 +3,12 @@ import { mintKey } from '../model/key.ts';
 import { BATCH_LIMIT, type Key, type PlatformId, type Sighting } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
 import type { JournalDatabase } from './database.ts';
+import { eachEventSince } from './each-event.ts';
 import { hlcAt } from './hlc.ts';
 import { inOrder, standing } from './order.ts';
 import { recognise } from './recognise.ts';
-import { begin, caseIn, flush, inJournal, readHistories, record, rootIn, type Recorder, type Writing } from './write.ts';
+import { isErased } from './scrub.ts';
+import { begin, caseIn, flush, inJournal, readGraves, readHistories, record, rootIn, type Recorder, type Writing } from './write.ts';
 
 /**
  * The table that the company kept before enters the journal, whole or not at all. A reply that stands in it is one that stood
@@ -147,19 +149,14 @@ export async function isImportKnown(db: JournalDatabase, { id, at }: { id: strin
 
 /** Its first event stands among so many from its beginning on; those of a colleague may lie between. */
 const NEAR = 500;
-const SCAN = 5_000;
 
 /** No event of an import has a logical time before the clock at its beginning. */
 async function casesOfImport(db: JournalDatabase, { id, at }: { id: string; at: number }): Promise<Key[]> {
   const keys = new Set<Key>();
-  for (let from = hlcAt(at); ; ) {
-    const events = await db.events.where('hlc').aboveOrEqual(from).limit(SCAN).toArray();
+  await eachEventSince(db, hlcAt(at), (events) => {
     for (const event of events) if (isOfImport(event, id)) keys.add(event.case);
-    const last = events.at(-1);
-    if (!last || events.length < SCAN) return [...keys];
-    // Two machines may give one logical time to more events than are read at once: never the same ones again.
-    from = last.hlc === from ? `${from}0` : last.hlc;
-  }
+  });
+  return [...keys];
 }
 
 function isOfImport(event: JournalEvent, id: string): event is EventOf<'review.captured'> {
@@ -188,10 +185,13 @@ function batchesOf(rows: readonly TableRow[]): { platform: PlatformId; rows: { a
 async function matchBatch(w: Writing, { platform, rows }: ReturnType<typeof batchesOf>[number], matching: Matching): Promise<void> {
   const page = { platform, address: '', room: 'cabinet' as const, visit: '' };
   const { items } = await recognise(w, { page, sightings: rows.map(({ row }) => row.sighting), elsewhere: [...matching.taken], grown: [], settled: false });
-  items.forEach(({ match }, index) => {
+  await readGraves(w, items.flatMap(({ sighting, match }) => (match.kind === 'known' ? [] : (sighting.key ?? []))));
+  items.forEach(({ sighting: { key }, match }, index) => {
     const at = rows[index]?.at;
     if (at === undefined) return;
-    if (match.kind === 'ask') matching.found[at] = { kind: 'unsure', candidates: match.candidates };
+    // Of one that was erased a table has nothing to tell.
+    if (match.kind !== 'known' && key !== null && isErased(w.histories.get(key) ?? [])) matching.found[at] = { kind: 'known', case: key };
+    else if (match.kind === 'ask') matching.found[at] = { kind: 'unsure', candidates: match.candidates };
     else if (match.kind === 'known') {
       matching.found[at] = { kind: caseIn(w, match.case)?.withdrawn === true ? 'withdrawn' : 'known', case: match.case };
       matching.taken.add(match.case);

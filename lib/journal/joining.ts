@@ -1,3 +1,4 @@
+import type { Case } from '../model/case.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { isCertain, keyOf } from '../model/key.ts';
 import type { Place, PlaceKey } from '../model/place.ts';
@@ -5,10 +6,11 @@ import type { Key, PlatformId } from '../model/sighting.ts';
 import type { JournalDatabase } from './database.ts';
 import { mayBeOne } from './identity.ts';
 import { joinings } from './joins.ts';
-import { inOrder } from './order.ts';
+import { inOrder, standing } from './order.ts';
 import { rootOf } from './place-fold.ts';
 import { eventsOf } from './regroup.ts';
 import { ERASED_NAME, type CaseRow } from './row.ts';
+import { isComputed } from './same-review.ts';
 import { caseIn, inJournal, readHistories, record, UnknownCaseError, type Recorder, type Writing } from './write.ts';
 
 /** Two cases that look like one review, each captured by another person. */
@@ -55,8 +57,15 @@ async function isOpenQuestion(db: JournalDatabase, a: CaseRow, b: CaseRow): Prom
   return authors.size > 1 && !wasDecided(ofA ?? [], b) && !wasDecided(ofB ?? [], a);
 }
 
+/** A joining that was computed and is taken back was taken back by somebody who looked; a person's own is only undone. */
 function wasDecided(history: readonly CaseEvent[], { key, joined }: CaseRow): boolean {
-  return history.some((event) => event.kind === 'case.joined' && [key, ...joined].includes(event.payload.into));
+  const keys = [key, ...joined];
+  return history.some((event) => isComputed(event) && keys.includes(event.payload.into)) || keys.some((one) => apart(history, one) !== undefined);
+}
+
+/** What says that this history is another review than that case. */
+function apart(history: readonly CaseEvent[], from: Key): CaseEvent | undefined {
+  return standing(history).counting.find((event) => event.kind === 'case.apart' && event.payload.from === from);
 }
 
 /**
@@ -70,21 +79,31 @@ export async function joinCases(r: Recorder, pair: { earlier: Key; later: Key })
   });
 }
 
-/** The manager says that they are two: they are not suggested again, on no machine. Throws UnknownCaseError. */
-export async function keepApart(r: Recorder, pair: { earlier: Key; later: Key }): Promise<void> {
-  await inJournal(r, async (w) => {
-    // A joining that was taken back is how the journal remembers the question and its answer.
-    const event = await join(w, pair);
-    record(w, { kind: 'event.undone', case: event.case, payload: { event: event.id } });
+/** The manager says that they are two: they are not suggested again, on no machine. Returns and throws as `joinCases`. */
+export async function keepApart(r: Recorder, pair: { earlier: Key; later: Key }): Promise<{ case: Key; event: string }> {
+  return inJournal(r, async (w) => {
+    const { first, second } = await readPair(w, pair);
+    const history = inOrder(w.histories.get(second.key) ?? []);
+    // Another window has joined them meanwhile: that is taken back.
+    const joined = first.key === second.key ? joinings(history).at(-1) : undefined;
+    const said = joined ? undefined : apart(history, first.key);
+    const { id, case: key } = said ?? record(w, joined ? { kind: 'event.undone', case: joined.case, payload: { event: joined.id } } : { kind: 'case.apart', case: second.key, payload: { from: first.key } });
+    return { case: key, event: id };
   });
 }
 
-async function join(w: Writing, { earlier, later }: { earlier: Key; later: Key }): Promise<CaseEvent> {
+async function join(w: Writing, pair: { earlier: Key; later: Key }): Promise<CaseEvent> {
+  const { first, second } = await readPair(w, pair);
+  const said = first.key === second.key ? joinings(inOrder(w.histories.get(first.key) ?? [])).at(-1) : undefined;
+  if (said) return said;
+  if (first.platform !== second.platform) throw new UnknownCaseError(`${pair.later} is no case of ${first.platform}`);
+  return record(w, { kind: 'case.joined', case: second.key, payload: { into: first.key } });
+}
+
+/** The cases that stand for these two. */
+async function readPair(w: Writing, { earlier, later }: { earlier: Key; later: Key }): Promise<{ first: Case; second: Case }> {
   await readHistories(w, [earlier, later]);
   const [first, second] = [caseIn(w, earlier), caseIn(w, later)];
   if (!first || !second) throw new UnknownCaseError(`No cases ${earlier} and ${later} in the journal`);
-  const standing = first.key === second.key ? joinings(inOrder(w.histories.get(first.key) ?? [])).at(-1) : undefined;
-  if (standing) return standing;
-  if (first.platform !== second.platform) throw new UnknownCaseError(`${later} is no case of ${first.platform}`);
-  return record(w, { kind: 'case.joined', case: second.key, payload: { into: first.key } });
+  return { first, second };
 }

@@ -6,14 +6,16 @@ import type { Key } from '../model/sighting.ts';
 import { aboutOf } from './ask.ts';
 import { recount } from './counting.ts';
 import type { JournalDatabase } from './database.ts';
+import { eachEvent } from './each-event.ts';
 import { lineEraser } from './erase.ts';
+import { noteGraves } from './graves.ts';
 import type { Look, Question } from './inputs.ts';
 import { count, joiningsOf, newCensus, preferred, sameEvent, type Census } from './merge.ts';
 import { foldPlace } from './place-fold.ts';
 import { eventsOf, regroup } from './regroup.ts';
 import { isComputed } from './same-review.ts';
 import { scrubbed } from './scrub.ts';
-import { eachEvent, eachStaged, linesByKind } from './stage.ts';
+import { eachStaged, linesByKind } from './stage.ts';
 import type { Recorder } from './write.ts';
 
 /** What of the journal has changed and must be folded anew. */
@@ -60,6 +62,7 @@ export async function addStaged(r: Recorder, onProgress: (more: number) => void)
   const twins = await computeJoinings(db, census, computed, touched);
   await foldPlaces(db, touched.places);
   await regroup(db, touched.cases, regulation, onProgress);
+  await noteGraves(db, census.erased);
   if (touched.places.size > 0) await recount(db, regulation);
   await addQuestions(db, questions.filter(({ about }) => !answered.has(about)), census.erased);
   return { added, twins };

@@ -41,6 +41,16 @@ export function preferred(a: JournalEvent, b: JournalEvent): JournalEvent {
   return written(a) >= written(b) ? a : b;
 }
 
+/**
+ * Whether what comes takes the place of what is known here and says something else of it. No honest file does so but for words
+ * that were erased (`erased`: the file or this journal says so of its case) and names that are hidden here and not there.
+ */
+export function rewrites(known: JournalEvent, other: JournalEvent, erased: boolean): boolean {
+  if (sameEvent(preferred(known, other), known)) return false;
+  if (known.masked) return outline(known) !== outline(other);
+  return !erased || !sameEvent(bare(known), bare(other));
+}
+
 /** Whether they say the same, to the last character. */
 export function sameEvent(a: JournalEvent, b: JournalEvent): boolean {
   return written(a) === written(b);
@@ -50,11 +60,18 @@ function bare(event: JournalEvent): JournalEvent {
   return isCaseEvent(event) ? scrubbed(event) : event;
 }
 
-/** The same text for the same content, in whatever order its fields stand. */
-function written(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
+/** What hiding a name leaves alone: all but words and addresses. */
+function outline(event: JournalEvent): string {
+  return written({ ...bare(event), masked: true }, HIDDEN);
+}
+const HIDDEN = new Set(['text', 'address']);
+
+/** The same text for the same content, in whatever order its fields stand; `without`: fields whose content does not matter. */
+function written(value: unknown, without: ReadonlySet<string> = new Set()): string {
+  return JSON.stringify(value, (name, part: unknown) => {
+    if (without.has(name)) return null;
+    return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
+  });
 }
 
 /** What must be known of all events before any of them can be judged. */

@@ -5,6 +5,7 @@ import { normal } from '../model/words.ts';
 import type { JournalLine } from './backup/line.ts';
 import type { JournalDatabase } from './database.ts';
 import { lineEraser } from './erase.ts';
+import { gravesOf } from './graves.ts';
 import type { Question } from './inputs.ts';
 import type { CaseRow } from './row.ts';
 
@@ -83,6 +84,7 @@ export async function findPerson(db: JournalDatabase, name: string, { onProgress
 export async function copiesEraser(db: JournalDatabase, owed: readonly OwedErasure[]): Promise<(line: JournalLine) => JournalLine | null> {
   const persons = owed.flatMap(({ name }) => (name === null ? [] : (personOf(name) ?? [])));
   const { erased, standing } = await casesOf(db);
+  for (const key of await gravesOf(db)) erased.add(key);
   const asked = new Set(await db.questions.toCollection().primaryKeys());
   const change = lineEraser(erased, new Set(owed.flatMap(({ questions }) => questions)).difference(asked));
   const wrote = (said: Said): boolean => persons.some((person) => seenIn(said, person)?.as === 'author');

@@ -1,4 +1,5 @@
 import { Dexie, type Collection } from 'dexie';
+import type { FromTemplate } from '../model/case.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Key, PlatformId } from '../model/sighting.ts';
 import type { Status } from '../model/status.ts';
@@ -37,7 +38,7 @@ export interface Queue extends Found {
   backlog: number;
 }
 
-/** Cases whose reply is awaited, or sent and not yet seen, by time left; after them the backlog without a reply. */
+/** Cases of which anything is due, or a sent reply is not yet seen, by time left; after them the backlog without a reply. */
 export async function queue(db: JournalDatabase, wish: QueueWish = {}): Promise<Queue> {
   const open = (): Collection<CaseRow, string> => db.cases.where('[open+dueAt]').between([1, Dexie.minKey], [2, Dexie.maxKey]);
   const limit = wish.limit ?? Infinity;
@@ -51,12 +52,28 @@ export async function queue(db: JournalDatabase, wish: QueueWish = {}): Promise<
   return { rows: rows.slice(0, limit), total: rows.length, backlog: rows.filter((row) => row.open === 2).length };
 }
 
-/** What burns at `now` (milliseconds since the epoch): replies due within the warning hours or past due, and of them those surely late. */
+/** Keys of the whole queue in its order: for whoever looks at all of it, part by part. */
+export function queueKeys(db: JournalDatabase): PromiseLike<Key[]> {
+  return db.cases.where('[open+dueAt]').between([1, Dexie.minKey], [2, Dexie.maxKey]).primaryKeys();
+}
+
+/** What burns at `now` (milliseconds since the epoch): cases of which anything is due within the warning hours or past due, and of them those surely late. */
 export async function burning(db: JournalDatabase, regulation: Regulation, now: number): Promise<{ due: Key[]; late: Key[] }> {
   const until = now + regulation.warnWithinHours * HOUR;
-  const rows = await db.cases.where('[open+dueAt]').between([1, Dexie.minKey], [1, until], true, true).toArray();
-  const { breaches, dueSoon } = regulationState(rows, regulation, now);
-  return { due: [...breaches, ...dueSoon], late: breaches };
+  const { breaches, duties, dueSoon, dutiesSoon } = regulationState(await awaitedBy(db, until), regulation, now);
+  const late = [...new Set([...breaches, ...duties])];
+  return { due: [...new Set([...late, ...dueSoon, ...dutiesSoon])], late };
+}
+
+/** The cases of which anything is due by this moment, the earliest first. */
+export function awaitedBy(db: JournalDatabase, until: number): Promise<CaseRow[]> {
+  return db.cases.where('[open+dueAt]').between([1, Dexie.minKey], [1, until], true, true).toArray();
+}
+
+/** The first deadline after this moment of anything that is awaited; null without one. */
+export async function nextDue(db: JournalDatabase, after: number): Promise<number | null> {
+  const row = await db.cases.where('[open+dueAt]').between([1, after], [1, Number.MAX_SAFE_INTEGER], false, false).first();
+  return row?.dueAt ?? null;
 }
 
 export interface CasesWish extends CaseFilter {
@@ -110,8 +127,15 @@ export async function questions(db: JournalDatabase): Promise<Question[]> {
   return (await db.questions.toArray()).sort((a, b) => a.at - b.at);
 }
 
-/** The words of the last `n` replies at a place (null: where no place is known), the latest first. */
-export async function lastReplies(db: JournalDatabase, platform: PlatformId, placeId: string | null, n: number): Promise<string[]> {
+/** A reply that was given: its words, what it was written from, and whether the case did not rest with it. */
+export interface PastReply {
+  text: string;
+  from: FromTemplate | null;
+  again: boolean;
+}
+
+/** The last `n` replies at a place (null: where no place is known), the latest first. */
+export async function lastReplies(db: JournalDatabase, platform: PlatformId, placeId: string | null, n: number): Promise<PastReply[]> {
   const place = placeId ?? '';
   const rows = await db.cases
     .where('[platform+placeId+repliedAt]')
@@ -120,7 +144,18 @@ export async function lastReplies(db: JournalDatabase, platform: PlatformId, pla
     .filter((row) => row.shown === 1)
     .limit(n)
     .toArray();
-  return rows.flatMap((row) => lastReply(row).text ?? []);
+  return rows.flatMap(pastReply);
+}
+
+/** How the replies that came from templates did, of all cases that appeared since (milliseconds since the epoch). */
+export async function repliesSince(db: JournalDatabase, since: number): Promise<PastReply[]> {
+  const rows = await db.cases.where('[shown+appearedLatest]').between([1, since], [1, Dexie.maxKey]).toArray();
+  return rows.flatMap(pastReply);
+}
+
+function pastReply(row: CaseRow): PastReply[] {
+  const reply = lastReply(row);
+  return reply.text === null ? [] : [{ text: reply.text, from: reply.from ?? null, again: row.rounds.some(({ after }) => after > 0) || row.care.reopenedAt !== null }];
 }
 
 function listed(db: JournalDatabase, wish: CaseFilter, upTo?: number): Collection<CaseRow, string> {

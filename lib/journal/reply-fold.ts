@@ -56,7 +56,7 @@ export function nextReplies(before: Replies, event: CaseEvent): Replies {
     case 'reply.drafted':
       return { ...before, draft: drafted(before, event) };
     case 'reply.inserted':
-      return { ...before, draft: { text: event.payload.text, template: draft?.template ?? null, at: event.at, state: 'inserted' } };
+      return { ...before, draft: { text: event.payload.text, template: draft?.template ?? null, ...(draft?.proposed !== undefined && { proposed: draft.proposed }), at: event.at, state: 'inserted' } };
     case 'reply.submitted': {
       const { text, listed } = event.payload;
       return { ...before, reply: submitted(before, event.at, text === '' ? null : text, listed ?? null), draft: null };
@@ -89,9 +89,22 @@ function drafted({ reply, draft }: Replies, { payload, at }: EventOf<'reply.draf
   // The words that were sent, told once more on leaving the screen, prepare nothing.
   const nothing = payload.text === '' || (!isAwaited(reply) && reply.text !== null && sameReply(reply.text, payload.text));
   // What stands in the box stands there, whatever is written beside it.
-  if (draft?.state === 'inserted') return nothing ? draft : { ...draft, ...payload };
+  if (draft?.state === 'inserted') return nothing ? draft : { ...draft, ...payload, ...proposedBy(draft, payload) };
   if (nothing) return null;
-  return { ...payload, at: draft?.at ?? at, state: 'drafted' };
+  return { ...payload, ...proposedBy(draft, payload), at: draft?.at ?? at, state: 'drafted' };
+}
+
+/** The first words of a template are its own; what comes after them are changes. */
+function proposedBy(draft: CaseDraft | null, { text, template }: EventOf<'reply.drafted'>['payload']): Pick<CaseDraft, 'proposed'> {
+  if (template === null) return {};
+  return { proposed: draft?.template === template && draft.proposed !== undefined ? draft.proposed : text };
+}
+
+/** How a draft that came from a template went out. */
+function fromTemplate(draft: CaseDraft | null, text: string | null): Pick<CaseReply, 'from'> {
+  if (draft?.template == null || draft.proposed === undefined || text === null) return {};
+  const [proposed, sent] = [normal(draft.proposed), normal(text)];
+  return { from: { template: draft.template, changed: proposed === sent ? 0 : 1 - likeness(proposed, sent) } };
 }
 
 function submitted({ reply, draft }: Replies, at: number, text: string | null, listed: Dated | null): CaseReply {
@@ -100,7 +113,7 @@ function submitted({ reply, draft }: Replies, at: number, text: string | null, l
   if (reply.state === 'submitted') return reply.beforeCapture ? reply : { ...reply, text: text ?? reply.text, at };
   const own = draft?.state === 'inserted' ? draft.text : null;
   const when = listed ? { submittedAt: null, given: given(listed, at) } : { submittedAt: at, given: { earliest: at, latest: at } };
-  return { ...NO_REPLY, state: 'submitted', text: text ?? own, at, postedShown: listed?.postedShown ?? null, ...when };
+  return { ...NO_REPLY, state: 'submitted', text: text ?? own, at, postedShown: listed?.postedShown ?? null, ...when, ...fromTemplate(draft, text ?? own) };
 }
 
 /** A reply stands on the public page. A new one ends what was being prepared; one that was sent before or came back does not. */
@@ -115,7 +128,7 @@ function appeared(before: Replies, at: number, text: string | null, shown: Dated
   if (lost && reply.state === 'vanished' && isBack(lost, text)) {
     return { ...before, reply: withDate({ ...lost, state: 'live', text: text ?? lost.text, at }, shown), draft: rest };
   }
-  return { ...before, reply: { ...NO_REPLY, state: 'live', text, at, liveAt: at, postedShown: shown.postedShown, given: given(shown, at) }, draft: null };
+  return { ...before, reply: { ...NO_REPLY, state: 'live', text, at, liveAt: at, postedShown: shown.postedShown, given: given(shown, at), ...fromTemplate(isOf(draft, text) ? draft : null, text) }, draft: null };
 }
 
 /** When a reply was given that stood there at `seenAt`. A date after that is the date of something else: an edit. */

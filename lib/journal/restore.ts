@@ -3,13 +3,15 @@ import type { Key } from '../model/sighting.ts';
 import { goOn } from './backup/error.ts';
 import { rulesInForce } from './company.ts';
 import { assertWriter, type JournalDatabase } from './database.ts';
+import { eachEvent } from './each-event.ts';
 import { erase, lineEraser } from './erase.ts';
 import { BusyError } from './exclusive.ts';
+import { noteGraves } from './graves.ts';
 import { addStaged } from './merge-staged.ts';
 import { rebuild } from './rebuild.ts';
 import { eventsOf } from './regroup.ts';
 import { isComputed } from './same-review.ts';
-import { assertStaged, dropStaged, eachEvent, eachStaged, linesByKind, type Staged } from './stage.ts';
+import { assertStaged, dropStaged, eachStaged, linesByKind, type Staged } from './stage.ts';
 import type { Recorder } from './write.ts';
 
 export { dropLeftovers, dropStaged, stageFile, type Preview, type Staged, type StageOptions, type StageStep } from './stage.ts';
@@ -116,10 +118,14 @@ function replace(r: Recorder, staged: Staged, before: string, options: TakeOptio
     const progress = progressOf(options, total * 2);
     const withoutErased = lineEraser(erased, new Set());
     const cases = new Set<Key>();
+    const buried = new Set(erased);
     let events = 0;
     await eachStaged(db, async (lines) => {
       const parts = linesByKind(lines.flatMap((line) => withoutErased(line) ?? []));
-      for (const event of parts.events) if (event.case !== undefined) cases.add(event.case);
+      for (const event of parts.events) {
+        if (event.case !== undefined) cases.add(event.case);
+        if (event.kind === 'case.erased') buried.add(event.case);
+      }
       await db.events.bulkPut(parts.events);
       await db.questions.bulkPut(parts.questions);
       await db.looks.bulkPut(parts.looks);
@@ -130,8 +136,8 @@ function replace(r: Recorder, staged: Staged, before: string, options: TakeOptio
     const kept = joinings.filter((event) => erased.has(event.case) && cases.has(event.case));
     // Also of cases that this file does not hold: the next one may.
     await db.events.bulkPut([...erasures, ...kept]);
-    if (erasures.some((event) => !cases.has(event.case))) await db.meta.update('schema', { graves: true });
     await rebuild(db, r.regulation, (done) => progress(Math.min(total * 2, total + done)));
+    await noteGraves(db, buried);
     return { events, cases: await shown(db), joined: 0 };
   });
 }

@@ -4,15 +4,15 @@ import { REPLY_STATES } from '../model/reply-state.ts';
 import type { Key, PlatformId, Sighting } from '../model/sighting.ts';
 import { firstReply, isBacklog } from '../regulation/first-reply.ts';
 import { pressing } from '../regulation/pressing.ts';
-import { isOpen } from '../regulation/reply-clock.ts';
 import type { Regulation } from '../regulation/regulation.ts';
+import { queuedBy } from '../regulation/soonest.ts';
 import { normal } from '../model/words.ts';
 
 /** A case as it stands in the table `cases`: the fold, and what lists are sorted and found by. Rebuilt from events at any time. */
 export type CaseRow = Case & {
-  /** 1 while a reply clock runs or is stopped provisionally; 2 for backlog without a reply, which is shown after and counted apart; else 0. */
+  /** 1 while anything is due: a clock runs, of a reply or of another duty, is paused, or is stopped provisionally; 2 for backlog without a reply, which is shown after and counted apart; else 0. */
   open: 0 | 1 | 2;
-  /** When the reply is due, by its earliest moment. */
+  /** The earliest moment by which anything is due. */
   dueAt: number;
   /** Version of the regulation `open` and `dueAt` were computed under. */
   regulation: number;
@@ -42,14 +42,14 @@ export const ERASED_NAME = '\u0000';
 const INSIDE = { open: 0, authorNorm: '', placeId: '', aliases: [], shown: 0, stands: 0, repliedAt: 0, searchable: '' } satisfies Partial<CaseRow>;
 
 export function rowOf(c: Case, regulation: Regulation): CaseRow {
-  // `open` does not depend on the moment: a provisional stop that lapses runs again, and both are open.
-  const { clock } = pressing(c, regulation, c.firstSeenAt);
+  // Neither depends on the moment: a provisional stop that lapses runs again, and both are open.
+  const queued = queuedBy(c, regulation);
   const { review, reply, draft } = c;
   const last = lastReply(c);
   const row: CaseRow = {
     ...c,
-    open: isOpen(clock) ? 1 : isBacklog(firstReply(c, regulation, c.firstSeenAt), c) ? 2 : 0,
-    dueAt: clock.dueEarliest,
+    open: queued !== null ? 1 : isBacklog(firstReply(c, regulation, c.firstSeenAt), c) ? 2 : 0,
+    dueAt: queued ?? pressing(c, regulation, c.firstSeenAt).clock.dueEarliest,
     regulation: regulation.version,
     // Found by its traces, and no candidate otherwise.
     authorNorm: c.erasedAt === null ? authorNorm(review) : ERASED_NAME,

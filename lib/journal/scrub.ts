@@ -32,6 +32,11 @@ export function scrubbed(event: CaseEvent): CaseEvent {
       return { ...event, payload: { ...event.payload, turns: event.payload.turns.map(scrubbedTurn), page: hostOf(event.payload.page) } };
     case 'reply.drafted':
       return { ...event, payload: { ...event.payload, text: signOf(event.payload.text) } };
+    case 'approval.asked':
+    case 'approval.given':
+      return { ...event, payload: { text: signOf(event.payload.text) } };
+    case 'approval.declined':
+      return { ...event, payload: { note: ERASED_NOTE } };
     case 'reply.inserted':
       return { ...event, payload: { ...event.payload, text: signOf(event.payload.text), page: hostOf(event.payload.page) } };
     case 'reply.submitted': {
@@ -67,6 +72,7 @@ export function scrubbed(event: CaseEvent): CaseEvent {
     case 'breach.recorded':
     case 'status.set':
     case 'case.joined':
+    case 'case.apart':
     case 'case.erased':
     case 'event.undone':
       return event;
@@ -118,6 +124,7 @@ export function withoutSigns(c: Case): Case {
     reply: reply(c.reply),
     rounds: c.rounds.map((round) => ({ ...round, reply: reply(round.reply) })),
     draft: null,
+    care: { ...c.care, approval: null },
   };
 }
 

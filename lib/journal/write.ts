@@ -213,7 +213,8 @@ export async function flush(w: Writing): Promise<void> {
   await db.events.bulkAdd(w.added);
   if (places.length > 0) await db.places.bulkPut(places);
   await db.cases.bulkPut(rows);
-  const regrouped = w.added.filter(isCaseEvent).filter((event) => isAboutJoining(event, w.histories.get(rootIn(w, event.case)) ?? []));
+  // An undoing stands in the case of what it undoes, which may be a part of another one: its own row changes too.
+  const regrouped = w.added.filter(isCaseEvent).filter((event) => event.case !== rootIn(w, event.case) || isAboutJoining(event, w.histories.get(rootIn(w, event.case)) ?? []));
   if (regrouped.length > 0) await regroup(db, regrouped.map((event) => event.case), regulation);
   if (w.added.some(mayChangeCounting)) await recount(db, regulation);
   w.added.length = 0;

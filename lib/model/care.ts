@@ -10,6 +10,8 @@ export interface Care {
   owner: string | null;
   /** The last time it was handed to a department by its status; null where it never was. */
   handover: Handover | null;
+  /** How the reply in hand stands with the head of quality; null where nobody was asked, and after a reply was sent. */
+  approval: Approval | null;
   /** In the order in which they began; those that still last have no end. */
   pauses: Pause[];
   /** What was done for the customer; after a reopening, null until it is done again. */
@@ -19,8 +21,17 @@ export interface Care {
   /** When the customer last said that it does not satisfy them: a new deadline began (B7). */
   reopenedAt: number | null;
   talk: { from: number; to: number | null; where: string | null } | null;
+  /** When a person first said that the reply was given, where no page can show it; null once they put it back to work. */
+  answeredByHandAt: number | null;
   notes: Note[];
   breaches: Breach[];
+}
+
+/** A reply that waits for the head of quality (A10), or what they said of it. */
+export interface Approval {
+  asked: { at: number; author: string; text: string };
+  given: { at: number; author: string; text: string } | null;
+  declined: { at: number; author: string; note: string } | null;
 }
 
 export interface Handover {
@@ -52,6 +63,8 @@ export interface Note {
 /** A breach stays once it is recorded; what explains it stands beside it. */
 export interface Breach {
   event: string;
+  /** Other events that recorded the very same: two machines may have noticed it. */
+  alike: string[];
   duty: Duty;
   /** Id of the deadline that was missed. */
   deadline: string;
@@ -73,11 +86,13 @@ export const NO_CARE: Care = {
   department: null,
   owner: null,
   handover: null,
+  approval: null,
   pauses: [],
   result: null,
   satisfaction: null,
   reopenedAt: null,
   talk: null,
+  answeredByHandAt: null,
   notes: [],
   breaches: [],
 };

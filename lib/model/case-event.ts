@@ -27,7 +27,7 @@ const round = { round: z.optional(z.int().check(z.gte(0), z.lte(REPLY_LIMIT))) }
 const note = z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT));
 
 /** What a remark that came without a page needs besides its words (B2): the rest stands in the sighting. */
-const registrationSchema = z.object({
+export const registrationSchema = z.object({
   /** How to reach the customer. */
   contact: z.nullable(z.string().check(z.maxLength(LINE_LIMIT))),
   /** By when the customer expects it solved. */
@@ -53,6 +53,12 @@ export const casePayloads = {
     page: pageVisitSchema,
   }),
   'reply.drafted': z.object({ text: replyText, template: z.nullable(z.string().check(z.maxLength(100))) }),
+  /** A reply waits for the head of quality (A10): these very words. */
+  'approval.asked': z.object({ text: replyText.check(z.minLength(1)) }),
+  /** They agreed, to these words: the same, or as they changed them. */
+  'approval.given': z.object({ text: replyText.check(z.minLength(1)) }),
+  /** They gave it back, and say why. */
+  'approval.declined': z.object({ note }),
   /** The text stands in the platform's reply box, read back and found equal; nothing is published yet. */
   'reply.inserted': z.object({ text: replyText, page: pageVisitSchema }),
   /** The platform took the reply: the box let it go, or the cabinet lists it. `listed`: the latter; it was sent some time before. */
@@ -92,6 +98,8 @@ export const casePayloads = {
   'breach.explained': z.object({ breach: undoneSchema.shape.event, reason: note, approvedBy: z.nullable(personId) }),
   /** It is the same review as an earlier case of the journal: captured by a colleague, or in another room, where no page shows an id. */
   'case.joined': z.object({ into: keySchema }),
+  /** It is another review than that case, however alike they look: the two are not suggested again. */
+  'case.apart': z.object({ from: keySchema }),
   /** Names and texts of the case's earlier events were replaced; its times and kinds stay. It cannot be undone. */
   'case.erased': z.object({ because: z.enum(['person', 'retention']), traces: z.optional(z.array(traceSchema).check(z.maxLength(TRACES_LIMIT))) }),
   /** The named event of the same case no longer counts. Undoing an undo counts it again. */

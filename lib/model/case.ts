@@ -18,6 +18,8 @@ export interface CaseDraft {
   text: string;
   /** The template it began as; null when it was written by hand, or inserted without a draft. */
   template: string | null;
+  /** The words as the template gave them, before anybody changed them; absent without one. */
+  proposed?: string;
   /** When it entered this state, milliseconds since the epoch. */
   at: number;
   /** `inserted`: it stands in the platform's reply box, and nothing is published yet. */
@@ -27,6 +29,12 @@ export interface CaseDraft {
 export interface Given {
   earliest: number | null;
   latest: number;
+}
+
+/** What a reply was written from: the template, and which share of its words was changed before it went out, 0 to 1. */
+export interface FromTemplate {
+  template: string;
+  changed: number;
 }
 
 export interface CaseReply {
@@ -48,6 +56,8 @@ export interface CaseReply {
   given: Given | null;
   /** It stood on the page at first capture: neither kept nor missed. */
   beforeCapture: boolean;
+  /** Absent where it is not known to come from a template. */
+  from?: FromTemplate;
 }
 
 /** What the customer wrote after their first words. */

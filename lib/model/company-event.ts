@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { personId, roleSchema } from './person.ts';
 import { regulationSchema, ruleId } from './regulation.ts';
 import { keySchema, LINE_LIMIT, TEXT_LIMIT } from './sighting.ts';
+import { templateSchema } from './template.ts';
 import { undoneSchema } from './undone.ts';
 
 /** What events about the company say: its regulation, its people, its reports. */
@@ -24,7 +25,10 @@ export const companyPayloads = {
     conclusions: text,
     proposals: z.array(z.object({ text: line, owner: z.nullable(line), by: z.nullable(z.iso.date()), decided: z.nullable(text) })).check(z.maxLength(100)),
   }),
-  /** «Проверено» (A13): the report is frozen with the figures of that moment, each with the cases behind it. */
-  'report.checked': z.object({ report: periodId, figures: z.record(z.string().check(z.maxLength(60)), z.union([z.number(), z.null(), z.array(keySchema)])) }),
+  /** «Проверено» (A13): the report is frozen with the figures of that moment, each with the cases or days behind it. */
+  'report.checked': z.object({ report: periodId, figures: z.record(z.string().check(z.maxLength(120)), z.union([z.number(), z.null(), z.array(keySchema), z.array(z.iso.date())])) }),
+  /** The company's own template, new or in other words; `set` says whose. */
+  'template.kept': z.object({ template: templateSchema }),
+  'template.dropped': z.object({ template: templateSchema.shape.id }),
   'event.undone': undoneSchema,
 } as const;

@@ -16,13 +16,13 @@ export const dayPayloads = {
     point: checkPointSchema,
     /** One load of one document. */
     visit: z.string().check(z.maxLength(64)),
-    /** Reviews that were read, and how many of them were not in the journal before this look. */
+    /** Reviews that were read, and how many of them were not in the journal before this visit. */
     seen: z.int().check(z.gte(0)),
     fresh: z.int().check(z.gte(0)),
     /** Whether the newest stand first: the page says so, its dates fall, or neither can be told. */
     order: z.enum(['stated', 'falling', 'unknown']),
-    /** How far down: to a review that the journal knew before, to the end of the list, or not so far. */
-    reached: z.enum(['known', 'end', 'not-yet']),
+    /** How far down: to the last that the journal knew, to what is older than the regulation, to the end of the list, or not so far. */
+    reached: z.enum(['known', 'start', 'end', 'not-yet']),
     /** The date of the oldest review that was read; null where the page shows none. */
     oldest: z.nullable(momentSchema),
   }),

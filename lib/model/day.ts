@@ -15,6 +15,16 @@ export interface DayCheck {
   explained: { at: number; reason: string; approvedBy: string | null } | null;
 }
 
+/** A check that was not signed in time (A14). */
+export interface MissedCheck {
+  day: string;
+  /** When it was due. */
+  by: number;
+  /** The check points that had no evidence by then. */
+  lacking: CheckPoint[];
+  onDuty: string | null;
+}
+
 export interface CheckLook {
   event: string;
   at: number;

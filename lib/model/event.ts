@@ -41,7 +41,7 @@ const head = {
 
 type Head = z.infer<z.ZodMiniObject<typeof head>>;
 /** The company's events are ordered within what they are about. */
-export const companyMatterSchema = z.enum(['regulation', 'people', 'reports']);
+export const companyMatterSchema = z.enum(['regulation', 'people', 'reports', 'templates']);
 export type CompanyMatter = z.infer<typeof companyMatterSchema>;
 
 /** What an event is about: exactly one of these stands in it. */

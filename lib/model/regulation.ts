@@ -55,6 +55,20 @@ export const deadlineSchema = z.object({
   on: z.boolean(),
 });
 
+export const replyRulesSchema = z.object({
+  /** Findings of the checks of a draft (`lib/reply/check`) that must be mended before it is inserted; the others advise. */
+  mustMend: z.array(ruleId).check(z.maxLength(60)),
+  /** C2: what was checked is written down before a negative reply is ready. */
+  factsFirst: z.boolean(),
+  /** A10: which replies wait for the head of quality. */
+  approval: z.enum(['none', 'negative', 'all']),
+  /** The sum that a manager may promise without asking, in the company's own money; null: none. */
+  authority: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000_000))),
+});
+export type ReplyRules = z.infer<typeof replyRulesSchema>;
+/** Everything advises, nothing waits: so it is until the company says otherwise, and so were the versions that said nothing of it. */
+export const NO_REPLY_RULES: ReplyRules = { mustMend: [], factsFirst: false, approval: 'none', authority: null };
+
 const subclassSchema = z.object({ id, name, department: z.nullable(id) });
 
 export const regulationSchema = z.object({
@@ -84,8 +98,12 @@ export const regulationSchema = z.object({
   /** D1, B4, D5: class and sub-class lead to a department. */
   classes: z.array(z.object({ id, name, department: z.nullable(id), subs: z.array(subclassSchema).check(z.maxLength(40)) })).check(z.maxLength(40)),
   departments: z.array(z.object({ id, name })).check(z.maxLength(60)),
-  /** Why it was revised, and who approved it (D11). */
+  /** What stands between a draft and the page. */
+  replies: z._default(replyRulesSchema, NO_REPLY_RULES),
+  /** Why it was revised. */
   note: z.nullable(z.string().check(z.maxLength(2_000))),
+  /** Who approved it, by name: whoever that is need not work with the journal (D11). */
+  approvedBy: name,
 });
 
 export type HolidayList = (typeof HOLIDAYS)[number];

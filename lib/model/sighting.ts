@@ -38,8 +38,9 @@ export const seenTurnSchema = z.object({ ...seenReplySchema.shape, after: z.int(
  * How a review was found, in the order of trust. `state`: it stands only in the data that the page carries, not in its
  * elements. `lesson`: by what the manager taught of the site. `records`: repeated blocks of a page without any markup.
  * `selection`: selected and filled in by hand. `table`: from the table that the company kept before.
+ * `entry`: told outside of any page, and entered by hand.
  */
-export const viaSchema = z.enum(['adapter', 'state', 'lesson', 'json-ld', 'microdata', 'rdfa', 'h-review', 'hreview', 'records', 'selection', 'table']);
+export const viaSchema = z.enum(['adapter', 'state', 'lesson', 'json-ld', 'microdata', 'rdfa', 'h-review', 'hreview', 'records', 'selection', 'table', 'entry']);
 
 /** A question to the seller is captured as what it is: it has no rating, and its reply is an answer. */
 export const kindSchema = z.enum(['review', 'question']);

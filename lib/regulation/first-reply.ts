@@ -12,18 +12,18 @@ import type { Regulation } from './regulation.ts';
 export function firstReply(c: Case, regulation: Regulation, now: number): ReplyClock {
   const [first] = c.versions;
   const noneAt = first && tellsOfReplies(first.sighting) ? c.firstSeenAt : null;
-  const byHand = c.status === 'answered' && c.statusByHand ? c.statusAt : null;
-  return replyClock({ appeared: c.appeared, reply: c.reply, noneAt, aside: asideOf(c), answeredByHandAt: byHand, subject: subjectOf(c) }, regulation, now);
+  return replyClock({ appeared: c.appeared, reply: c.reply, noneAt, aside: asideOf(c), asideAt: c.statusAt, answeredByHandAt: c.care.answeredByHandAt, subject: subjectOf(c) }, regulation, now);
 }
 
-/** Why nothing of a case ever counts. A reply that was given all the same shows that one can be. */
+/** Why nothing of a case counts, or nothing more. A reply that was given all the same shows that one can be. */
 export function asideOf(c: Case): Awaited['aside'] {
-  if (c.withdrawn || c.status === 'not-review' || c.status === 'archived') return 'closed';
+  if (c.withdrawn || c.status === 'not-review') return 'closed';
   if (!c.counted) return 'not-counted';
+  if (c.status === 'archived') return 'archived';
   return !c.review.replyable && c.reply.state === 'none' ? 'unanswerable' : null;
 }
 
 /** Whether a review from before the regulation still has no reply: no duty by its clock, and worth an answer. */
 export function isBacklog(clock: ReplyClock, c: Case): boolean {
-  return clock.state === 'backlog' && c.status !== 'answered' && isAwaited(c.reply);
+  return clock.state === 'backlog' && c.status !== 'answered' && c.care.answeredByHandAt === null && isAwaited(c.reply);
 }

@@ -1,10 +1,9 @@
 import type { Case } from '../model/case.ts';
 import type { Key } from '../model/sighting.ts';
-import { clocksOf } from './pressing.ts';
-import type { ReplyClock } from './reply-clock.ts';
 import type { Regulation } from './regulation.ts';
+import { deadlinesOf, dueOf, isAwaiting } from './soonest.ts';
 
-/** What a change of the rules would do to the replies that are awaited, each figure with its cases (D10). */
+/** What a change of the rules would do to what waits, each figure with its cases (D10). */
 export interface RevisionPreview {
   earlier: Key[];
   later: Key[];
@@ -12,7 +11,7 @@ export interface RevisionPreview {
   newlyLate: Key[];
   /** Late by the old rules and not by the new; a breach that was recorded stays. */
   noLongerLate: Key[];
-  /** No duty by the old rules because it came before they began, or the other way round. */
+  /** Waits for something by the new rules and for nothing by the old, or the other way round. */
   counted: Key[];
   notCounted: Key[];
   same: number;
@@ -22,23 +21,23 @@ export interface RevisionPreview {
 export function previewRevision(cases: readonly Case[], present: Regulation, draft: Regulation, now: number): RevisionPreview {
   const preview: RevisionPreview = { earlier: [], later: [], newlyLate: [], noLongerLate: [], counted: [], notCounted: [], same: 0 };
   for (const c of cases) {
-    const [before, after] = [present, draft].map((rules) => awaited(clocksOf(c, rules, now).map(({ clock }) => clock)));
+    const before = awaited(c, present, now);
+    const after = awaited(c, draft, now);
     if (!before && !after) continue;
     if (!before || !after) {
       preview[after ? 'counted' : 'notCounted'].push(c.key);
-      continue;
-    }
-    if (after.dueEarliest < before.dueEarliest) preview.earlier.push(c.key);
-    else if (after.dueEarliest > before.dueEarliest) preview.later.push(c.key);
+    } else if (after.due < before.due) preview.earlier.push(c.key);
+    else if (after.due > before.due) preview.later.push(c.key);
     else preview.same += 1;
-    if (after.late && !before.late) preview.newlyLate.push(c.key);
-    if (before.late && !after.late) preview.noLongerLate.push(c.key);
+    if (after?.late && !before?.late) preview.newlyLate.push(c.key);
+    if (before?.late && !after?.late) preview.noLongerLate.push(c.key);
   }
   return preview;
 }
 
-/** Of the clocks that run or are stopped provisionally, the one that is due first. */
-function awaited(clocks: readonly ReplyClock[]): ReplyClock | null {
-  const open = clocks.filter(({ state }) => state === 'running' || state === 'provisional');
-  return open.reduce<ReplyClock | null>((best, clock) => (best && best.dueEarliest <= clock.dueEarliest ? best : clock), null);
+/** What of a case is due first, replies and other duties alike, and whether anything of it is late; null where nothing waits. */
+export function awaited(c: Case, rules: Regulation, now: number): { due: number; late: boolean } | null {
+  const waiting = deadlinesOf(c, rules, now).filter((one) => isAwaiting(one) && !(one.duty !== 'first-reply' && one.state === 'paused'));
+  if (waiting.length === 0) return null;
+  return { due: Math.min(...waiting.map(dueOf)), late: waiting.some((one) => (one.duty === 'first-reply' ? one.clock.late : now > one.due)) };
 }

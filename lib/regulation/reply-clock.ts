@@ -13,8 +13,8 @@ export interface ReplyClock {
    * `running`: no reply, or one that vanished, or one nobody has seen for too long. `provisional`: submitted, not yet seen
    * live. `kept`, `missed`: surely stopped before, surely after `dueLatest`. `unproven`: answered, and which of both cannot be
    * proven: the page shows no date of the reply, or a day with the deadline in it. `before-capture`: the reply stood there when we first
-   * looked, so it is neither. `backlog`: it appeared before the regulation began. `closed`: not a review, archived, or its
-   * capture undone. `unanswerable`: the platform takes no reply to it. `not-counted`: its place is not the company's to answer for.
+   * looked, so it is neither. `backlog`: it appeared before the regulation began. `closed`: not a review, put into the archive
+   * before the deadline without a reply, or its capture undone. `unanswerable`: the platform takes no reply to it. `not-counted`: its place is not the company's to answer for.
    */
   state: 'running' | 'provisional' | 'kept' | 'missed' | 'unproven' | 'before-capture' | 'backlog' | 'closed' | 'unanswerable' | 'not-counted';
   /** Warn by this one, milliseconds since the epoch. */
@@ -37,8 +37,10 @@ export interface Awaited {
   reply: CaseReply;
   /** When a reader that knows the page's replies saw that there was none; null where none has. */
   noneAt: number | null;
-  /** Why it never counts, where that is so. */
-  aside: 'closed' | 'unanswerable' | 'not-counted' | null;
+  /** Why it never counts; `archived`: it was put away, and what had ended or was missed by then stays so. */
+  aside: 'closed' | 'archived' | 'unanswerable' | 'not-counted' | null;
+  /** Since when it is put aside by its status. */
+  asideAt: number;
   subject: Subject;
   /** «Отмечено вручную»: where no page can show a reply, the person's word that it was given. */
   answeredByHandAt: number | null;
@@ -60,6 +62,14 @@ export function replyClock(what: Awaited, regulation: Regulation, now: number): 
     return { state, ...due, late: false, stoppedAt: by.latest };
   };
 
+  if (what.aside === 'archived') {
+    // To put a case away undoes nothing (A14); put away in time, it is late for nothing that comes after.
+    const since = reply.state === 'vanished' && reply.at !== null && reply.at >= what.asideAt;
+    const then = replyClock({ ...what, aside: null, reply: since ? { ...reply, state: 'live' } : reply }, regulation, Math.min(now, what.asideAt));
+    if (what.asideAt <= then.dueLatest && (isOpen(then) || then.state === 'missed' || then.state === 'unproven')) return idle('closed');
+    if (!isOpen(then)) return then;
+    return then.late ? { ...then, state: 'missed', late: false, stoppedAt: null } : idle('closed');
+  }
   if (what.aside !== null) return idle(what.aside);
   const { clock } = REPLY_STATES[reply.state];
   if (reply.beforeCapture && clock !== 'again') return idle('before-capture');

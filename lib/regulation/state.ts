@@ -1,6 +1,8 @@
 import type { Case } from '../model/case.ts';
 import { REPLY_STATES, type ReplyState } from '../model/reply-state.ts';
 import type { Key } from '../model/sighting.ts';
+import { isLifted } from './breaches.ts';
+import { dutyClocks } from './duties.ts';
 import { clocksOf } from './pressing.ts';
 import type { ReplyClock } from './reply-clock.ts';
 import { DAY, HOUR, type Regulation } from './regulation.ts';
@@ -24,11 +26,33 @@ export interface RegulationState {
   vanished: Key[];
   /** Surely answered too late, within the last 24 hours. */
   missed: Key[];
+  /** Another duty than a reply is past its deadline and not done: a hand-over, a result. */
+  duties: Key[];
+  /** The same, due within the warning hours. */
+  dutiesSoon: Key[];
+  /** A breach was noticed within the last 24 hours, it holds, it stands open no more, and nobody has said why it came to it. */
+  unexplained: Key[];
+  check: CheckToday;
+  /** Its first reminder has come, and it is not signed. */
+  checkNear: boolean;
 }
 
+/** Today's check (A1, A12), as it is judged elsewhere. */
+export interface CheckToday {
+  /** `late`: signed after its time. `missed`: its time has passed and it is not signed. `free`: none is due today, or there is nothing to look at yet. */
+  state: 'kept' | 'late' | 'missed' | 'open' | 'free';
+  /** When it is due, milliseconds since the epoch; null where none is. */
+  by: number | null;
+  points: number;
+  done: number;
+}
+export const NO_CHECK: CheckToday = { state: 'free', by: null, points: 0, done: 0 };
+
+const MINUTE = 60_000;
+
 /** Where the regulation stands at `now` (milliseconds since the epoch). The order within each figure is that of `cases`. */
-export function regulationState(cases: readonly Case[], regulation: Regulation, now: number): RegulationState {
-  const figures = { breaches: new Set<Key>(), dueSoon: new Set<Key>(), running: new Set<Key>(), unseen: new Set<Key>(), vanished: new Set<Key>(), missed: new Set<Key>() };
+export function regulationState(cases: readonly Case[], regulation: Regulation, now: number, check = NO_CHECK): RegulationState {
+  const figures = { breaches: new Set<Key>(), dueSoon: new Set<Key>(), running: new Set<Key>(), unseen: new Set<Key>(), vanished: new Set<Key>(), missed: new Set<Key>(), duties: new Set<Key>(), dutiesSoon: new Set<Key>(), unexplained: new Set<Key>() };
   const warnAt = now + regulation.warnWithinHours * HOUR;
   let waitingPastWarning = false;
   const count = (key: Key, clock: ReplyClock, reply: ReplyState): void => {
@@ -49,11 +73,20 @@ export function regulationState(cases: readonly Case[], regulation: Regulation, 
   for (const c of cases) {
     const replies = [c.reply, ...c.rounds.map(({ reply }) => reply)];
     clocksOf(c, regulation, now).forEach(({ clock }, index) => { count(c.key, clock, replies[index]?.state ?? 'none'); });
+    for (const { state, due } of dutyClocks(c, regulation, now)) {
+      if (state !== 'running') continue;
+      if (now > due) figures.duties.add(c.key);
+      else if (due <= warnAt) figures.dutiesSoon.add(c.key);
+    }
+    const isOpenBreach = figures.breaches.has(c.key) || figures.duties.has(c.key);
+    if (!isOpenBreach && c.care.breaches.some((one) => one.explained === null && now - one.noticedAt < DAY && !isLifted(one, c, regulation, now))) figures.unexplained.add(c.key);
   }
   // A case whose second clock is late is a breach, whatever its other clocks do.
   for (const key of figures.breaches) figures.dueSoon.delete(key);
-  const { breaches, dueSoon, running, unseen, vanished, missed } = figures;
-  const deviations = dueSoon.size + unseen.size + vanished.size + missed.size;
-  const colour = breaches.size > 0 ? 'red' : deviations > 0 || waitingPastWarning ? 'yellow' : 'green';
-  return { colour, breaches: [...breaches], dueSoon: [...dueSoon], running: [...running], unseen: [...unseen], vanished: [...vanished], missed: [...missed] };
+  const { breaches, duties, running, ...deviations } = figures;
+  const checkNear = check.state === 'open' && check.by !== null && now >= check.by - Math.max(0, ...regulation.check.remindBefore) * MINUTE;
+  const isBroken = breaches.size > 0 || duties.size > 0 || check.state === 'missed';
+  const isDeviant = Object.values(deviations).some(({ size }) => size > 0) || waitingPastWarning || checkNear || check.state === 'late';
+  const lists = Object.fromEntries(Object.entries(figures).map(([name, keys]) => [name, [...keys]])) as Record<keyof typeof figures, Key[]>;
+  return { colour: isBroken ? 'red' : isDeviant ? 'yellow' : 'green', ...lists, check, checkNear };
 }

@@ -1,7 +1,7 @@
 import type { CheckPoint } from '../model/day-event.ts';
 import { pointId, type CheckLook, type DayCheck } from '../model/day.ts';
 import type { DayEventOf } from '../model/event.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, PlaceKey } from '../model/place.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 
 /**
@@ -13,10 +13,20 @@ import type { Regulation } from '../regulation/regulation.ts';
 export interface Listed {
   /** It was in the journal before this visit of the page began. */
   known: boolean;
-  /** In the journal now. */
-  kept: boolean;
+  /** It is one of the newest that the journal knew of this place: where none of them stands, a part of the list is hidden. */
+  last: boolean;
   /** The interval that its date means; null where the page shows none. */
   posted: { earliest: number; latest: number } | null;
+}
+
+/** How a list stands on its page. */
+export interface Listing {
+  /** The page itself says that the newest stand first. */
+  sorted: boolean;
+  /** All of it is loaded. */
+  whole: boolean;
+  /** Where the journal knew nothing of this place before: the start of the regulation. What is older is no duty. Else null. */
+  since: number | null;
 }
 
 export type Evidence = Pick<DayEventOf<'check.looked'>['payload'], 'seen' | 'fresh' | 'order' | 'reached'> & { oldest: number | null };
@@ -26,13 +36,22 @@ const PINNED = 2;
 /** So many dated reviews tell of an order; fewer may fall by chance. */
 const TELLING = 3;
 
-/** What the sight of a list proves. `sorted`: the page itself says that the newest stand first. `whole`: all of it is loaded. */
-export function evidenceOf(list: readonly Listed[], { sorted, whole }: { sorted: boolean; whole: boolean }): Evidence {
+/** What the sight of a list proves. */
+export function evidenceOf(list: readonly Listed[], { sorted, whole, since }: Listing): Evidence {
   const order = sorted ? 'stated' : falls(list) ? 'falling' : 'unknown';
-  const known = list.findIndex((one, index) => one.known && (index >= PINNED || list.slice(index + 1, index + 1 + PINNED).some((below) => below.known)));
-  const reached = whole ? 'end' : order !== 'unknown' && known !== -1 ? 'known' : 'not-yet';
+  const toKnown = list.some(({ last }, index) => last && (index >= PINNED || list.slice(index + 1, index + 1 + PINNED).some(({ known }) => known)));
+  const toStart = since !== null && list.some(({ posted }, index) => index >= PINNED && posted !== null && posted.latest < since);
+  const reached = whole ? 'end' : order === 'unknown' ? 'not-yet' : toKnown ? 'known' : toStart ? 'start' : 'not-yet';
   const oldest = list.reduce<number | null>((least, { posted }) => (posted && (least === null || posted.earliest < least) ? posted.earliest : least), null);
-  return { seen: list.length, fresh: list.filter(({ kept }) => !kept).length, order, reached, oldest };
+  return { seen: list.length, fresh: list.filter(({ known }) => !known).length, order, reached, oldest };
+}
+
+/** Whether a look at a check point tells more than the last one of the day: a page that is scrolled is looked at all the time. */
+export function tellsMore(now: Omit<Evidence, 'oldest'>, last: Omit<Evidence, 'oldest'> | null): boolean {
+  if (!last) return true;
+  if (proves(now) !== proves(last)) return proves(now);
+  // Seen again, with something new; or twice as far, and not far enough.
+  return proves(now) ? now.fresh > 0 && now.fresh !== last.fresh : now.seen >= 2 * last.seen || now.order !== last.order;
 }
 
 /** Whether the dates fall from the top: none can surely be newer than one above it, but for those that may be pinned. */
@@ -54,14 +73,51 @@ export interface PointState {
   at: number | null;
 }
 
-/** The check points of the company: one for each place that counts, at the address where it was last seen, in public before in a cabinet. */
+/** Under such names addresses count the pages of a list. */
+const PAGES = /^(?:page|p|pg|pagen_\d+|offset|skip)$/i;
+
+/** The address where a list begins. */
+export function listStart(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of pagesIn(url)) url.searchParams.delete(name);
+  return url.href;
+}
+
+function pagesIn({ searchParams }: URL): string[] {
+  return [...searchParams].flatMap(([name, value]) => (PAGES.test(name) && /^\d+$/.test(value) ? [name] : []));
+}
+
+/** Whether this is a later part of a list: what is new stands on the first. */
+function isLater(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return pagesIn(url).some((name) => Number(url.searchParams.get(name)) > 1);
+}
+
+/**
+ * The check points of the company: one for each place that counts, where it was last seen, in public before in a cabinet. An
+ * address that lists several places (the feed of a cabinet) is one check point for them all.
+ */
 export function checkPoints(places: readonly Place[]): CheckPoint[] {
-  return places
+  const own = places
     .filter((place) => place.counted && place.mergedInto === null)
-    .flatMap((place): CheckPoint[] => {
-      const at = place.checkPoints.find(({ room }) => room === 'public') ?? place.checkPoints[0];
-      return at ? [{ place: place.key, address: at.address }] : [];
-    });
+    .map(({ key, checkPoints: seen }) => ({ key, at: seen.map(({ address, room }) => ({ address: listStart(address), room })) }));
+  const listed = Map.groupBy(own.flatMap(({ at }) => [...new Set(at.map(({ address }) => address))]), (address) => address);
+  const isFeed = (address: string): boolean => (listed.get(address)?.length ?? 0) > 1;
+  const points = own.flatMap(({ key, at }): CheckPoint[] => {
+    const feed = at.find(({ address }) => isFeed(address));
+    const best = feed ?? at.find(({ room }) => room === 'public') ?? at[0];
+    return best ? [{ place: feed ? null : key, address: best.address }] : [];
+  });
+  return [...new Map(points.map((point) => [pointId(point), point])).values()];
+}
+
+/** The check point that a page shows: of this place, or at this very address. Only the beginning of a list shows what is new. */
+export function pointAt(points: readonly CheckPoint[], place: PlaceKey | null, address: string): CheckPoint | null {
+  if (isLater(address)) return null;
+  const start = listStart(address);
+  return points.find((point) => (point.place === null ? point.address === start : point.place === place)) ?? null;
 }
 
 /** How each check point of a day stands. One that was looked at and is none of the company's any more is passed over. */

@@ -44,3 +44,15 @@ export function neighbour(period: Period, by: -1 | 1, zone: string): Period {
 export function dayOf(moment: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
+
+/** The weeks a company has reports of, from the one that `since` lies in to the running one; the last one first. */
+export function weeksSince(since: number, now: number, zone: string): Period[] {
+  const weeks: Period[] = [];
+  for (let week = weekOf(dayOf(now, zone), zone); weeks.length === 0 || week.to > since; week = neighbour(week, -1, zone)) weeks.push(week);
+  return weeks;
+}
+
+/** The day on which the report of a week is to be read (A9, A13): the first such weekday after it, 1 is Monday. */
+export function reportDay({ days }: Period, weekday: number): string {
+  return Temporal.PlainDate.from(days[6] ?? '').add({ days: weekday }).toString();
+}

@@ -3,13 +3,13 @@ import type { Case } from '../model/case.ts';
 import type { Company } from '../model/company.ts';
 import type { DayCheck } from '../model/day.ts';
 import type { Key, PlatformId } from '../model/sighting.ts';
-import { isLifted } from '../regulation/breaches.ts';
+import { isLiftedBy } from '../regulation/breaches.ts';
 import { asideOf, firstReply, isBacklog } from '../regulation/first-reply.ts';
 import { pressing } from '../regulation/pressing.ts';
-import { isOpen } from '../regulation/reply-clock.ts';
+import { isOpen, type ReplyClock } from '../regulation/reply-clock.ts';
 import type { Regulation } from '../regulation/regulation.ts';
-import { regulationAt } from '../regulation/versions.ts';
-import { dayState } from './check.ts';
+import { inForce, regulationAt } from '../regulation/versions.ts';
+import { checkDue, dayState } from './check.ts';
 import { neighbour, type Period } from './period.ts';
 
 /**
@@ -31,7 +31,10 @@ export interface WeekReport {
   /** From the appearance to the first look, and from the first look to the reply; by the latest moment that the facts allow. */
   detection: Lag;
   handling: Lag;
-  /** Noticed in the week, whenever the review came. */
+  /**
+   * Of deadlines that fell due in the week, whenever the review came and whenever somebody noticed: a browser that was closed over
+   * Sunday tells of the same week as one that ran. In order of their deadlines. Of what turned out to be no review, too: a breach stays.
+   */
   breaches: { case: Key; breach: Breach; lifted: boolean }[];
   /** All that waits for a reply at `now`, whenever it came. */
   waits: Key[];
@@ -56,6 +59,8 @@ export interface WeekInput {
   beginning: Regulation;
   period: Period;
   now: number;
+  /** When the first place of the company became known: before there was one, there was nothing to look at. Null: there is none. */
+  firstPlaceAt: number | null;
   /** `positive`, `neutral`, `negative`, `unsure`: a guess, made elsewhere. */
   toneOf: (c: Case) => string;
 }
@@ -64,7 +69,9 @@ export function weekReport(input: WeekInput): WeekReport {
   const { cases, company, beginning, period, now } = input;
   const rulesOf = (c: Case): Regulation => regulationAt(company.regulations, beginning, c.firstSeenAt);
   const current = regulationAt(company.regulations, beginning, now);
-  const ours = cases.filter((c) => !c.withdrawn && c.status !== 'not-review' && c.counted);
+  const stretches = inForce(company.regulations, beginning, now);
+  const standing = cases.filter((c) => !c.withdrawn && c.joinedInto === null);
+  const ours = standing.filter((c) => c.status !== 'not-review' && c.counted);
   const isBefore = (c: Case): boolean => c.appeared.latest < rulesOf(c).since;
   const duties = ours.filter((c) => !isBefore(c));
   const came = duties.filter((c) => isIn(c.appeared.latest, period));
@@ -75,7 +82,7 @@ export function weekReport(input: WeekInput): WeekReport {
   const handled: [Key, number][] = [];
   for (const c of came) {
     const clock = firstReply(c, rulesOf(c), now);
-    reply[replyFigure(clock.state, clock.late)].push(c.key);
+    reply[replyFigure(clock)].push(c.key);
     if (clock.stoppedAt !== null) handled.push([c.key, Math.max(0, clock.stoppedAt - c.firstSeenAt)]);
   }
   const decided = reply.kept.length + reply.missed.length;
@@ -91,9 +98,9 @@ export function weekReport(input: WeekInput): WeekReport {
     // What came from the company's old table was first seen when it was brought in, which tells nothing of anybody's looking.
     detection: lag(came.filter((c) => c.versions[0]?.sighting.via !== 'table').map((c) => [c.key, Math.max(0, c.firstSeenAt - (c.appeared.earliest ?? c.appeared.latest))])),
     handling: lag(handled),
-    breaches: ours.flatMap((c) =>
-      c.care.breaches.filter(({ noticedAt }) => isIn(noticedAt, period)).map((breach) => ({ case: c.key, breach, lifted: isLifted(breach, c, rulesOf(c), now) })),
-    ),
+    breaches: standing
+      .flatMap((c) => c.care.breaches.filter(({ due }) => isIn(due, period)).map((breach) => ({ case: c.key, breach, lifted: isLiftedBy(breach, c, stretches, now) })))
+      .sort((a, b) => a.breach.due - b.breach.due || (a.case < b.case ? -1 : 1)),
     waits: keys(ours.filter((c) => waits(c, current, now))),
     remarks: remarks(came, cameBefore),
     unclassed: keys(came.filter((c) => c.care.class === null)),
@@ -101,7 +108,7 @@ export function weekReport(input: WeekInput): WeekReport {
   };
 }
 
-function replyFigure(state: ReturnType<typeof firstReply>['state'], late: boolean): keyof WeekReport['reply'] {
+function replyFigure({ state, late }: ReplyClock): keyof WeekReport['reply'] {
   switch (state) {
     case 'kept':
     case 'missed':
@@ -119,8 +126,8 @@ function replyFigure(state: ReturnType<typeof firstReply>['state'], late: boolea
 }
 
 function waits(c: Case, regulation: Regulation, now: number): boolean {
-  if (asideOf(c) !== null) return false;
-  return isOpen(pressing(c, regulation, now).clock) || isBacklog(firstReply(c, regulation, now), c);
+  // Of an archived case too, where the customer wrote on after it.
+  return isOpen(pressing(c, regulation, now).clock) || (asideOf(c) === null && isBacklog(firstReply(c, regulation, now), c));
 }
 
 function remarks(came: readonly Case[], before: readonly Case[]): WeekReport['remarks'] {
@@ -133,12 +140,14 @@ function remarks(came: readonly Case[], before: readonly Case[]): WeekReport['re
   });
 }
 
-function checks({ days, period, now, company, beginning }: WeekInput, current: Regulation): WeekReport['checks'] {
+function checks({ days, period, now, company, beginning, firstPlaceAt }: WeekInput, current: Regulation): WeekReport['checks'] {
   const result: WeekReport['checks'] = { kept: [], late: [], missed: [] };
   const known = new Map(days.map((one) => [one.day, one]));
   for (const day of period.days) {
     const begun = Temporal.PlainDate.from(day).toZonedDateTime(current.zone).epochMilliseconds;
-    const state = dayState(day, known.get(day) ?? null, regulationAt(company.regulations, beginning, begun), now);
+    const rules = regulationAt(company.regulations, beginning, begun);
+    const state = dayState(day, known.get(day) ?? null, rules, now);
+    if (state === 'missed' && (firstPlaceAt === null || firstPlaceAt >= (checkDue(day, rules) ?? 0))) continue;
     if (state !== 'open' && state !== 'free') result[state].push(day);
   }
   return result;
@@ -152,9 +161,9 @@ function keys(cases: readonly Case[]): Key[] {
   return cases.map(({ key }) => key);
 }
 
-/** The largest group first. */
+/** The largest group first; of equal ones, by name. */
 function grouped(cases: readonly Case[], by: (c: Case) => string): [string, Key[]][] {
-  return [...Map.groupBy(cases, by)].map(([name, group]): [string, Key[]] => [name, keys(group)]).sort((a, b) => b[1].length - a[1].length);
+  return [...Map.groupBy(cases, by)].map(([name, group]): [string, Key[]] => [name, keys(group)]).sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 }
 
 function lag(all: readonly [Key, number][]): Lag {

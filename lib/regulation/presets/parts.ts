@@ -1,4 +1,4 @@
-import type { CompanyCalendar, Deadline, Regulation } from '../../model/regulation.ts';
+import { NO_REPLY_RULES, type CompanyCalendar, type Deadline, type Regulation } from '../../model/regulation.ts';
 
 /** What the presets share. Names are null: the screens name these ids in the manager's language. */
 
@@ -71,6 +71,8 @@ export function shared(since: number, zone: string): Omit<Regulation, 'calendars
     statusNames: {},
     classes: CLASSES,
     departments: DEPARTMENTS,
+    replies: NO_REPLY_RULES,
     note: null,
+    approvedBy: null,
   };
 }

@@ -241,8 +241,8 @@ describe('queries', () => {
     await submitted(1, 2);
     await submitted(4, 3);
     await append(recorder(db), [{ kind: 'reply.drafted', case: 'practice:3', payload: { text: 'Черновик', template: null } }]);
-    expect(await lastReplies(db, 'practice', 'place-1', 5)).toEqual(['Ответ 1', 'Ответ 2']);
-    expect(await lastReplies(db, 'practice', 'place-1', 1)).toEqual(['Ответ 1']);
+    expect((await lastReplies(db, 'practice', 'place-1', 5)).map(({ text }) => text)).toEqual(['Ответ 1', 'Ответ 2']);
+    expect((await lastReplies(db, 'practice', 'place-1', 1)).map(({ text }) => text)).toEqual(['Ответ 1']);
   });
 
   it('a backlog review stands after the duties and burns nowhere', async () => {

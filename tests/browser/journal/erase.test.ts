@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { dropErased, forgetUnsaved, keepUnsaved, unsavedOf } from '../../../components/reply/unsaved.ts';
 import { readJournal } from '../../../lib/journal/backup/read.ts';
 import type { JournalLine } from '../../../lib/journal/backup/line.ts';
 import { writeJournal } from '../../../lib/journal/backup/write.ts';
@@ -6,7 +7,7 @@ import { keepCopy, listCopies, openCopy, rewriteCopies, dropCopy } from '../../.
 import type { JournalDatabase } from '../../../lib/journal/database.ts';
 import { erase, groupsOf } from '../../../lib/journal/erase.ts';
 import { holdings } from '../../../lib/journal/holdings.ts';
-import { importTable } from '../../../lib/journal/import-table.ts';
+import { importTable, matchTable } from '../../../lib/journal/import-table.ts';
 import { joinCases } from '../../../lib/journal/joining.ts';
 import { copiesEraser, findPerson } from '../../../lib/journal/person.ts';
 import { allCases, caseOf, queue } from '../../../lib/journal/queries.ts';
@@ -14,10 +15,11 @@ import { rebuild } from '../../../lib/journal/rebuild.ts';
 import { answerQuestion, append, capture, look, see } from '../../../lib/journal/record.ts';
 import { restoreStaged, stageFile } from '../../../lib/journal/restore.ts';
 import { expired, retainSome } from '../../../lib/journal/retention.ts';
+import type { EventOf } from '../../../lib/model/event.ts';
 import { ERASED_IN_JOURNAL } from '../../../lib/model/owed-erasure.ts';
 import type { Key, Sighting } from '../../../lib/model/sighting.ts';
 import { DAY, HOUR, iso, MONDAY, page, reply, sighting, turn } from '../../unit/journal/invent.ts';
-import { fileOf, merge, NO_COPY } from './files.ts';
+import { fileOf, fill, merge, NO_COPY } from './files.ts';
 import { at, contents, input, journal, recorder, refolded, rules } from './journal.ts';
 
 const NAME = 'Аделина Верхоянцева';
@@ -223,6 +225,26 @@ describe('erasing a person', () => {
     await dropCopy(copy.name);
   });
 
+  it('of a copy also what a colleague’s file says was erased of cases that the journal has no more', async () => {
+    const [db, theirs, grave] = [await journal(), await journal(), await journal()];
+    const { certain } = await town(db);
+    await merge(recorder(theirs, MONDAY + 4 * HOUR), await fileOf(db));
+    await erase(recorder(theirs, MONDAY + 5 * HOUR), { cases: [certain], questions: [], because: 'person' });
+    await fill(grave, (await theirs.events.toArray()).filter(({ kind }) => kind === 'case.erased'));
+    const hers = async (name: string): Promise<string[]> => found(new TextEncoder().encode(JSON.stringify((await linesOf(name)).filter((line) => 'event' in line && line.event.case === certain))));
+    for (const file of [await fileOf(theirs), await fileOf(grave)]) {
+      // Begun anew, and its copy is from before.
+      const fresh = await journal();
+      const copy = await keepCopy(db, 'restore', { app: '0', author: { id: 'anna', name: 'Анна' }, now: MONDAY + 6 * HOUR, lessons: [] });
+      expect(await hers(copy.name)).not.toEqual([]);
+      expect(await merge(recorder(fresh, MONDAY + 7 * HOUR), file)).toMatchObject({ erasedThere: 0, newErasures: 1 });
+      await rewriteCopies(await copiesEraser(fresh, [ERASED_IN_JOURNAL]));
+      expect(await hers(copy.name)).toEqual([]);
+      expect(await merge(recorder(fresh, MONDAY + 8 * HOUR), file)).toMatchObject({ newErasures: 0 });
+      await dropCopy(copy.name);
+    }
+  });
+
   it('changes nothing twice, and nothing at all when it is stopped', async () => {
     const db = await journal();
     const { certain } = await town(db);
@@ -310,6 +332,27 @@ describe('an erased case stays erased', () => {
     expect((await db.cases.toArray()).map(({ key, erasedAt }) => [key, erasedAt])).toEqual(before.map(({ key, erasedAt }) => [key, erasedAt]));
   });
 
+  it('of which only the grave is left, by a restored file, a colleague’s, or one’s own on a new machine, is not brought back by a table or a page', async () => {
+    const db = await journal();
+    await capture(recorder(db), input([sighting({ key: 'practice:9', author: 'Пётр' })]));
+    const without = await fileOf(db);
+    await capture(recorder(db), input([hers({ key: 'practice:7' })]));
+    await erase(recorder(db, MONDAY + HOUR), { cases: ['practice:7'], questions: [], because: 'person' });
+    await restoreStaged(recorder(db, MONDAY + 2 * HOUR), await stageFile(db, without), NO_COPY);
+    const [merged, moved] = [await journal(), await journal()];
+    const file = await fileOf(db);
+    await merge(recorder(merged), file);
+    await restoreStaged(recorder(moved), await stageFile(moved, file), NO_COPY);
+    const row = { platform: 'practice', sighting: hers({ key: 'practice:7', via: 'table' as const }), status: 'rework' as const };
+    for (const one of [db, merged, moved]) {
+      expect(await matchTable(recorder(one, MONDAY + DAY), [row])).toEqual([{ kind: 'known', case: 'practice:7' }]);
+      expect(await importTable(recorder(one, MONDAY + DAY), [row], { id: 'an-import', unsure: 'enter' })).toEqual({ entered: 0, known: 1, unsure: 0 });
+      expect((await one.cases.toArray()).map(({ key }) => key)).toEqual(['practice:9']);
+      await capture(recorder(one, MONDAY + 2 * DAY), input([hers({ key: 'practice:7' })]));
+      await silent(one);
+    }
+  });
+
   it('other words by the same name are another review', async () => {
     const db = await journal();
     await town(db);
@@ -340,6 +383,24 @@ describe('retention', () => {
     await capture(recorder(db), input([sighting({ key: 'practice:1', ...old, turns: [recent] }), sighting({ key: 'practice:2', ...old, text: 'Другими словами о том же' })]));
     await joinCases(recorder(db), { earlier: 'practice:1', later: 'practice:2' });
     expect(await expired(db, 12, MONDAY, 'Europe/Moscow')).toMatchObject({ cases: [] });
+  });
+
+  it('words that were typed at a case and not saved go with it', async () => {
+    const db = await journal();
+    const { certain, minted } = await town(db);
+    for (const key of [certain, minted, 'practice:none']) {
+      keepUnsaved(key, `Аделина, ${key}`);
+      onTestFinished(() => { forgetUnsaved(key, `Аделина, ${key}`); });
+    }
+    await retainSome(recorder(db, MONDAY + 40 * DAY), 1, 'UTC');
+    expect((await db.cases.bulkGet([certain, minted])).map((row) => row?.erasedAt)).toEqual([MONDAY + 40 * DAY, MONDAY + 40 * DAY]);
+    await dropErased(db);
+    // Of a case that another journal may hold nobody has said that it goes.
+    expect([certain, minted, 'practice:none'].map(unsavedOf)).toEqual([null, null, 'Аделина, practice:none']);
+    await db.meta.update('schema', { graves: true });
+    await db.events.add({ ...((await db.events.toArray()).find(({ kind }) => kind === 'case.erased') as EventOf<'case.erased'>), id: 'a-grave', case: 'practice:none' });
+    await dropErased(db);
+    expect(unsavedOf('practice:none')).toBeNull();
   });
 
   it('what is older than so many months goes, counted from its last words; the rest stays', async () => {

@@ -11,6 +11,8 @@ import { answerQuestion, append, capture, look, see } from '../../../lib/journal
 import { isCaseEvent, type JournalEvent } from '../../../lib/model/event.ts';
 import { HOUR, iso, MONDAY, page, reply, sighting } from '../../unit/journal/invent.ts';
 import { threeJournals } from '../../unit/journal/colleagues.ts';
+import { lineMasker } from '../../../lib/delivery/mask.ts';
+import { dropStaged, stageFile } from '../../../lib/journal/restore.ts';
 import { fileOf, fill, kept, merge } from './files.ts';
 import { isComputed } from '../../../lib/journal/same-review.ts';
 import { at, input, journal, recorder, refolded, refoldedPlaces, rules } from './journal.ts';
@@ -43,7 +45,7 @@ describe('merging a file', () => {
         expect(await one.cases.toArray()).toEqual(await refolded(one));
         expect(await one.places.toArray()).toEqual(await refoldedPlaces(one));
         const merged = await kept(one);
-        expect(await merge(recorder(one), fileB)).toMatchObject({ newEvents: 0, joined: 0, changedCases: 0 });
+        expect(await merge(recorder(one), fileB)).toMatchObject({ newEvents: 0, newErasures: 0, rewritten: { events: 0, cases: [] }, joined: 0, changedCases: 0 });
         expect(await kept(one)).toEqual(merged);
         await merge(recorder(other), fileA);
         expect(await kept(other)).toEqual(merged);
@@ -114,16 +116,27 @@ describe('one review, captured by two people', () => {
     expect(await db.cases.toArray()).toEqual(await refolded(db));
   });
 
-  it('with other words is only suggested; joined or kept apart by the manager it is asked about no more', async () => {
+  it('with other words is only suggested; joined or kept apart by the manager it is asked about no more, until that is taken back', async () => {
     for (const decided of ['one', 'two'] as const) {
       const { db, mine, theirs } = await bothCaptured({ text: 'Пироги свежие, но за столиками тесно и музыка играла слишком тихо.', postedLatest: iso(MONDAY) });
       expect(await suggestedPairs(db)).toMatchObject([{ earlier: { key: mine }, later: { key: theirs } }]);
       const pair = { earlier: mine, later: theirs };
       const r = recorder(db, MONDAY + 5 * HOUR);
-      if (decided === 'two') await keepApart(r, pair);
-      else expect(await joinCases(r, pair)).toMatchObject({ case: theirs });
+      const done = await (decided === 'two' ? keepApart : joinCases)(r, pair);
+      expect(done).toMatchObject({ case: theirs });
       expect(await suggestedPairs(db)).toEqual([]);
       expect(await caseOf(db, theirs)).toMatchObject({ key: decided === 'one' ? mine : theirs });
+      expect(await db.cases.toArray()).toEqual(await refolded(db));
+      // Once more says nothing new.
+      const events = await db.events.count();
+      expect(await (decided === 'two' ? keepApart : joinCases)(r, pair)).toEqual(done);
+      expect(await db.events.count()).toBe(events);
+      // Taken back, it is asked again; on a colleague's machine too.
+      await append(recorder(db, MONDAY + 6 * HOUR), [{ kind: 'event.undone', case: done.case, payload: { event: done.event } }]);
+      expect(await suggestedPairs(db)).toMatchObject([{ earlier: { key: mine }, later: { key: theirs } }]);
+      const other = await journal();
+      await merge(recorder(other), await fileOf(db));
+      expect(await suggestedPairs(other)).toHaveLength(1);
       expect(await db.cases.toArray()).toEqual(await refolded(db));
     }
   });
@@ -165,6 +178,48 @@ describe('one review, captured by two people', () => {
     await joinCases(recorder(db, MONDAY + 2 * HOUR), { earlier: items[0]?.case ?? '', later: 'practice:7001' });
     const seen = await see(recorder(db, MONDAY + 3 * HOUR), input([sighting({ key: 'practice:7001' })]));
     expect(seen.items).toMatchObject([{ case: items[0]?.case }]);
+  });
+});
+
+describe('a file that has known events otherwise', () => {
+  /** The journal as a file, its events changed by hand. */
+  const forged = async (db: JournalDatabase, change: (event: JournalEvent) => JournalEvent): Promise<Blob> => {
+    const other = await journal();
+    await fill(other, (await db.events.toArray()).map(change));
+    return fileOf(other, { for: 'colleague' });
+  };
+
+  it('is told of before it is taken: how many, and of which cases', async () => {
+    const db = await journal();
+    const { items } = await capture(recorder(db), input([sighting(), sighting({ author: 'Пётр', text: 'Долго ждали столик у окна, зато вкусно' })]));
+    await append(recorder(db, MONDAY + HOUR), [{ kind: 'status.set', case: items[0]?.case ?? '', payload: { status: 'answered' } }]);
+    const ours = async (file: Blob): Promise<unknown> => {
+      const staged = await stageFile(db, file);
+      await dropStaged(staged);
+      return staged.preview;
+    };
+    expect(await ours(await fileOf(db))).toMatchObject({ newEvents: 0, rewritten: { events: 0, cases: [] } });
+    const later = await forged(db, (event) => (event.kind === 'status.set' ? { ...event, payload: { status: 'rework' as const } } : event));
+    expect(await ours(later)).toMatchObject({ newEvents: 0, changedCases: 0, rewritten: { events: 1, cases: [items[0]?.case] } });
+    // A place has its own events.
+    expect(await ours(await forged(db, (event) => (event.kind === 'place.seen' ? { ...event, payload: { ...event.payload, place: { ...event.payload.place, name: 'Ярмарка' } } } : event)))).toMatchObject({ rewritten: { events: 1, cases: [], others: 1 } });
+    // Under the id of a capture: the erasure would stand instead of it.
+    expect(await ours(await forged(db, (event) => (event.case === items[1]?.case ? ({ ...event, kind: 'case.erased', payload: { because: 'person' } } as JournalEvent) : event)))).toMatchObject({ rewritten: { cases: [items[1]?.case] } });
+  });
+
+  it('is nothing to tell of where it was erased, or its names are hidden on one side', async () => {
+    const [db, masked] = [await journal(), await journal()];
+    const { items } = await capture(recorder(db), input([sighting({ author: 'Ирина Лунина', replies: [reply('Ирина, спасибо')] }), sighting({ author: 'Пётр', text: 'Долго ждали столик у окна, зато вкусно' })]));
+    await append(recorder(db, MONDAY + HOUR), [{ kind: 'reply.drafted', case: items[1]?.case ?? '', payload: { text: 'Ждём снова', template: null } }]);
+    const [whole, hidden] = [await fileOf(db), await fileOf(db, { for: 'colleague', change: lineMasker() })];
+    await merge(recorder(masked), hidden);
+    expect(JSON.stringify(await masked.events.toArray())).toContain('И. Л.');
+    expect(await merge(recorder(masked), whole)).toMatchObject({ newEvents: 0, rewritten: { events: 0 } });
+    expect(JSON.stringify(await masked.events.toArray())).toContain('Ирина Лунина');
+    expect(await merge(recorder(masked), hidden)).toMatchObject({ rewritten: { events: 0 } });
+    await erase(recorder(masked, MONDAY + 2 * HOUR), { cases: items.flatMap(({ case: key }) => key ?? []), questions: [], because: 'person' });
+    expect(await merge(recorder(db), await fileOf(masked))).toMatchObject({ erasedThere: 2, rewritten: { events: 0 } });
+    expect(await merge(recorder(masked), whole)).toMatchObject({ erasedHere: 2, rewritten: { events: 0 } });
   });
 });
 

@@ -29,7 +29,7 @@ test('the preview tells what would change, and nothing changes before it is deci
   const before = await contents(db);
   const told: string[] = [];
   const staged = await stageFile(db, await fileOf(other), { onProgress: (step, done, total) => told.push(`${step} ${done === total ? 'whole' : 'part'}`) });
-  expect(staged.preview).toEqual({ newEvents: 5, newCases: 1, newPlaces: 0, newQuestions: 0, changedCases: 3, casesOnlyHere: 1, erasedThere: 1, erasedHere: 0, joined: 0 });
+  expect(staged.preview).toEqual({ newEvents: 5, newCases: 1, newPlaces: 0, newQuestions: 0, changedCases: 3, casesOnlyHere: 1, erasedThere: 1, erasedHere: 0, newErasures: 1, rewritten: { events: 0, cases: [], others: 0 }, joined: 0 });
   expect(new Set(told.filter((one) => one.endsWith('whole')))).toEqual(new Set(['verify whole', 'read whole', 'compare whole']));
   expect(await contents(db)).toEqual(before);
   await dropStaged(staged);

@@ -30,7 +30,7 @@ describe('the customer writes on', () => {
     for (let n = 0; n < 2; n++) await see(recorder(db, MONDAY + 5 * DAY + 2 * HOUR), input([done], { visit: 'visit-5' }));
     expect((await historyOf(db, KEY)).map(({ kind }) => kind)).toEqual(['review.captured', 'reply.seen', 'review.continued', 'reply.submitted', 'reply.seen']);
     expect(await caseOf(db, KEY)).toMatchObject({ status: 'answered', open: 0, reply: { text: answer }, rounds: [{ reply: { state: 'live', text: second } }] });
-    expect(await lastReplies(db, 'practice', 'place-1', 3)).toEqual([second]);
+    expect((await lastReplies(db, 'practice', 'place-1', 3)).map(({ text }) => text)).toEqual([second]);
     expect(await db.cases.toArray()).toEqual(await refolded(db));
   });
 

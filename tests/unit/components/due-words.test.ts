@@ -4,6 +4,7 @@ import { formatters } from '../../../lib/i18n/format.ts';
 import { languages } from '../../../lib/i18n/language.ts';
 import { texts } from '../../../lib/i18n/texts.ts';
 import type { Deadline } from '../../../lib/model/regulation.ts';
+import type { DutyClock } from '../../../lib/regulation/duties.ts';
 import type { ReplyClock } from '../../../lib/regulation/reply-clock.ts';
 
 const HOUR = 3_600_000;
@@ -13,8 +14,8 @@ const EARLIEST = Date.UTC(2026, 2, 5, 10);
 const LATEST = Date.UTC(2026, 2, 5, 15, 24);
 
 const teller = (now: number, warnWithinHours = 6): DueTeller => ({ t: texts('ru'), f: formatters('ru', 'UTC'), now, warnWithinHours });
-const dueWords = (of: ReplyClock, its: DueTeller) => wordsOf({ clock: of, round: 0 }, its);
-const dueSentence = (of: ReplyClock, its: DueTeller) => sentenceOf({ clock: of, round: 0 }, its);
+const dueWords = (of: ReplyClock, its: DueTeller) => wordsOf({ duty: 'first-reply', clock: of, round: 0 }, its);
+const dueSentence = (of: ReplyClock, its: DueTeller) => sentenceOf({ duty: 'first-reply', clock: of, round: 0 }, its);
 /** A running clock whose page shows a day: due between 10:00 and 15:24. */
 const clock = (over: Partial<ReplyClock> = {}): ReplyClock => ({
   state: 'running', dueEarliest: EARLIEST, dueLatest: LATEST, deadline: A2, guessed: false, late: false, stoppedAt: null, ...over,
@@ -83,8 +84,28 @@ test('every state has words in every language, each state its own sentence', () 
 
 test('A2: of a second clock it is said that the customer wrote again; a first clock that runs says nothing of it', () => {
   const now = EARLIEST - 70 * MINUTE;
-  expect(wordsOf({ clock: clock(), round: 1 }, teller(now))).toEqual({ look: 'soon', shown: '1 ч 10 м', said: 'клиент написал снова: осталось 1 ч 10 м' });
-  expect(wordsOf({ clock: clock(), round: 1 }, teller(LATEST + 3 * HOUR)).said).toBe('клиент написал снова: опоздание 3 ч');
-  expect(sentenceOf({ clock: clock(), round: 1 }, teller(now)).sentence).toBe('Клиент написал снова. Ответить до 10:00 – осталось 1 ч 10 м.');
-  expect(wordsOf({ clock: clock({ state: 'kept' }), round: 1 }, teller(now))).toEqual({ look: 'done', shown: 'отвечено' });
+  expect(wordsOf({ duty: 'first-reply', clock: clock(), round: 1 }, teller(now))).toEqual({ look: 'soon', shown: '1 ч 10 м', said: 'клиент написал снова: осталось 1 ч 10 м' });
+  expect(wordsOf({ duty: 'first-reply', clock: clock(), round: 1 }, teller(LATEST + 3 * HOUR)).said).toBe('клиент написал снова: опоздание 3 ч');
+  expect(sentenceOf({ duty: 'first-reply', clock: clock(), round: 1 }, teller(now)).sentence).toBe('Клиент написал снова. Ответить до 10:00 – осталось 1 ч 10 м.');
+  expect(wordsOf({ duty: 'first-reply', clock: clock({ state: 'kept' }), round: 1 }, teller(now))).toEqual({ look: 'done', shown: 'отвечено' });
+});
+
+describe('deadlines besides the reply', () => {
+  const duty = (over: Partial<DutyClock> = {}): DutyClock => ({ duty: 'hand-over', state: 'running', deadline: A2, from: EARLIEST - 9 * HOUR, due: EARLIEST, stoppedAt: null, ...over });
+
+  test('A8: a row names whose deadline it is', () => {
+    expect(wordsOf(duty(), teller(EARLIEST - 9 * HOUR))).toEqual({ look: 'calm', shown: 'отдел: 9 ч', said: 'ответ отдела: 9 ч' });
+    expect(wordsOf(duty(), teller(EARLIEST - 2 * HOUR)).look).toBe('soon');
+    expect(wordsOf(duty(), teller(EARLIEST + 2 * HOUR))).toEqual({ look: 'late', shown: 'отдел: опоздание 2 ч', said: 'ответ отдела: опоздание 2 ч' });
+    expect(wordsOf(duty({ state: 'paused' }), teller(EARLIEST + 2 * HOUR))).toMatchObject({ look: 'waiting', shown: 'отдел: на паузе' });
+  });
+
+  test('D6, B7, A11: a case tells each in a sentence, also how it ended', () => {
+    const told = (over: Partial<DutyClock>, now: number) => sentenceOf(duty(over), teller(now));
+    expect(told({ duty: 'result' }, EARLIEST - 9 * HOUR)).toEqual({ look: null, sentence: 'Результат – до 10:00, осталось 9 ч.', aside: null });
+    expect(told({ duty: 'private-talk' }, EARLIEST + HOUR)).toMatchObject({ look: 'late', sentence: 'Личный разговор: срок прошёл 10:00, опоздание 1 ч.' });
+    expect(told({ duty: 'satisfaction', state: 'kept' }, LATEST).sentence).toBe('Вопрос, устроил ли результат: в срок.');
+    expect(told({ state: 'missed' }, LATEST).sentence).toBe('Ответ отдела: срок прошёл 10:00.');
+    expect(told({ state: 'paused' }, LATEST).sentence).toBe('Ответ отдела: срок на паузе.');
+  });
 });

@@ -35,6 +35,7 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: text.map((t) => ({ kind: 'reply.submitted', payload: { text: t, page: where } })) },
   { weight: 1, arbitrary: text.map((t) => ({ kind: 'reply.seen', payload: { text: t, ...UNDATED, page: page({ visit: 'visit-2' }) } })) },
   { weight: 1, arbitrary: key.map((into) => ({ kind: 'case.joined', payload: { into } })) },
+  { weight: 1, arbitrary: key.map((from) => ({ kind: 'case.apart', payload: { from } })) },
   { weight: 1, arbitrary: fc.constantFrom('person', 'retention').map((because) => ({ kind: 'case.erased', payload: { because } })) },
   { weight: 2, arbitrary: fc.nat(IDS).map((n) => ({ kind: 'event.undone', payload: { event: id(n) } })) },
 );

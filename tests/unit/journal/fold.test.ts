@@ -159,7 +159,7 @@ describe('fold: replies and status', () => {
       const stands = [[...start], [...first]] as Parameters<typeof history>;
       expect(caseOf(history(...stands, [...draft]))).toMatchObject({ reply: { text }, draft: { state: 'drafted', text: second, template: 't2', at: MONDAY + 2 * HOUR } });
       const inBox = history(...stands, [...draft], [...inserted]);
-      expect(caseOf(inBox).draft).toEqual({ state: 'inserted', text: second, template: 't2', at: MONDAY + 3 * HOUR });
+      expect(caseOf(inBox).draft).toEqual({ state: 'inserted', text: second, template: 't2', proposed: second, at: MONDAY + 3 * HOUR });
       expect(caseOf(history(...stands, [...inserted], ['reply.submitted', { text: second, page: page() }])).draft).toBeNull();
     }
     const live = [[...start], ['reply.seen', seen], [...draft]] as Parameters<typeof history>;
@@ -168,6 +168,18 @@ describe('fold: replies and status', () => {
     // Only the proof of what was sent before: the words in hand are not lost by it.
     expect(caseOf(history([...start], [...submitted], [...draft], ['reply.seen', seen])).draft?.text).toBe(second);
     expect(caseOf(history([...start], [...draft], ['reply.seen', seen])).draft).toBeNull();
+  });
+
+  it('a reply knows the template it came from, and how much of it was changed on the way', () => {
+    const drafted = (words: string): [string, object] => ['reply.drafted', { text: words, template: 't1' }];
+    const sent = (words: string): [string, object] => ['reply.submitted', { text: words, page: page() }];
+    const replyOf = (...steps: [string, object][]) => caseOf(history([...start], ...(steps as unknown as Parameters<typeof history>))).reply.from;
+    expect(replyOf(drafted(text), sent(text))).toEqual({ template: 't1', changed: 0 });
+    const changed = replyOf(drafted(text), drafted(`${text} Ждём вас в субботу утром.`), sent(`${text} Ждём вас в субботу утром.`))?.changed ?? 0;
+    expect(changed).toBeGreaterThan(0);
+    expect(changed).toBeLessThan(1);
+    expect(replyOf(['reply.drafted', { text, template: null }], sent(text))).toBeUndefined();
+    expect(replyOf(sent(text))).toBeUndefined();
   });
 
   it('the words that were sent, told once more as a draft, prepare nothing; after the reply is gone they do', () => {
@@ -240,4 +252,9 @@ describe('fold: replies and status', () => {
     expect(at('public')).toMatchObject({ status: 'answered', statusByHand: false, reply: { state: 'live', beforeCapture: true, text } });
     expect(at('cabinet')).toMatchObject({ status: 'new', reply: { state: 'submitted', beforeCapture: true } });
   });
+});
+
+it('B5: an owner and lines of progress stand in the case, each with who wrote it and when', () => {
+  const c = caseOf(history(['review.captured', captured()], ['case.assigned', { department: 'quality', owner: 'boris' }], ['note.added', { text: 'Печь разобрали', about: 'progress' }], ['note.added', { text: 'Чек нашли', about: 'facts' }]));
+  expect(c.care).toMatchObject({ department: 'quality', owner: 'boris', notes: [{ text: 'Печь разобрали', about: 'progress', author: 'anna', at: MONDAY + 2 * HOUR }, { text: 'Чек нашли', about: 'facts', at: MONDAY + 3 * HOUR }] });
 });

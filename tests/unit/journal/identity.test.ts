@@ -33,7 +33,7 @@ describe('identity with the platform’s own id', () => {
     expect(one([known('practice:~a', { key: 'practice:2', text: 'Было так' })], sighting({ key: 'practice:2', author: 'Новое имя', text: 'Стало иначе' }))).toEqual(is('practice:~a'));
     expect(one([known('practice:~a', { key: 'practice:3' })], sighting({ key: 'practice:2' }))).toEqual({ kind: 'new' });
   });
-  it('one case listed twice on a page is one case', () => {
+  it('D3: one case listed twice on a page is one case', () => {
     const s = sighting({ key: 'practice:1' });
     expect(found([known('practice:1')], [s, s])).toEqual([is('practice:1'), is('practice:1')]);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAll } from '../../../lib/journal/fold.ts';
-import { normalised, unionOf } from '../../../lib/journal/merge.ts';
+import { normalised, preferred, rewrites, sameEvent, unionOf } from '../../../lib/journal/merge.ts';
 import { inOrder } from '../../../lib/journal/order.ts';
 import { capturedOf } from '../../../lib/journal/same-review.ts';
 import { scrubbed } from '../../../lib/journal/scrub.ts';
@@ -127,5 +127,43 @@ describe('one review, captured by two people where no page shows an id', () => {
     const undo = { ...join, id: 'an-undoing', kind: 'event.undone', author: 'chen', hlc: `${b.hlc.slice(0, -1)}9`, payload: { event: join.id } } as CaseEvent;
     const cases = foldAll(unionOf([a, undo], [b]).filter(isCaseEvent));
     expect(cases.map(({ key, joinedInto, joined }) => [key, joinedInto, joined])).toEqual([['practice:~a', null, []], ['practice:~b', null, []]]);
+  });
+});
+
+describe('an event that comes under an id which is known', () => {
+  const known = capture('anna', '~a');
+  const told = (changes: object): JournalEvent => ({ ...known, ...changes }) as JournalEvent;
+  const words = (text: string, author: string | null = 'Ирина Л.'): object => ({ payload: captured({ text, author }) });
+  const one = words('Пироги свежие, зал светлый, Ирина советует');
+  const hidden = words('Пироги свежие, зал светлый, И. советует', 'И. Л.');
+
+  const draft = told({ kind: 'reply.drafted', payload: { text: 'Спасибо, ждём снова', template: null } });
+
+  it.each<[string, JournalEvent, JournalEvent, boolean, boolean]>([
+    ['the same', told(one), told(one), false, false],
+    ['other words that would stand', told(words('А')), told(words('Я')), false, true],
+    ['other words that would not', told(words('Я')), told(words('А')), false, false],
+    ['another day', told({}), told({ at: MONDAY + HOUR, hlc: `z${known.hlc}` }), false, true],
+    ['an erasure in its place', told({}), told({ kind: 'case.erased', payload: { because: 'person' } }), true, true],
+    ['without its words, as one that was erased', draft, scrubbed(draft as CaseEvent), true, false],
+    ['without its words, and nobody says that it was erased', draft, scrubbed(draft as CaseEvent), false, true],
+    ['with the name that was hidden here', told({ ...hidden, masked: true }), told(one), false, false],
+    ['with another rating than where the name was hidden', told({ ...hidden, masked: true }), told({ payload: captured({ rating: 1 }) }), false, true],
+    ['with the name hidden that is known here', told(one), told({ ...hidden, masked: true }), false, false],
+  ])('%s', (_, here, there, erased, rewritten) => {
+    expect(rewrites(here, there, erased)).toBe(rewritten);
+  });
+
+  law('is told of wherever it changes what stands here, but for what was erased or hidden', (a, b) => {
+    const erased = new Set([...a, ...b].flatMap((event) => (event.kind === 'case.erased' ? [event.case] : [])));
+    for (const here of a) {
+      for (const there of b.filter(({ id }) => id === here.id)) {
+        const changes = !sameEvent(preferred(here, there), here);
+        const excused = here.masked === true || erased.has(here.case ?? '');
+        const told_ = rewrites(here, there, erased.has(here.case ?? ''));
+        if (!excused) expect(told_).toBe(changes);
+        if (told_) expect(changes).toBe(true);
+      }
+    }
   });
 });

@@ -4,7 +4,7 @@ import type { Case } from '../../../lib/model/case.ts';
 import type { CaseEvent } from '../../../lib/model/event.ts';
 import { firstReply } from '../../../lib/regulation/first-reply.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
-import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, reply, sighting, UNDATED } from '../journal/invent.ts';
+import { captured, DAY, history, HOUR, iso, MONDAY, page, posted, sighting, UNDATED } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
 const A2 = rules.deadlines.find(({ clause }) => clause === 'A2');
@@ -132,7 +132,7 @@ describe('first-reply clock (A2)', () => {
     expect(firstReply(c, defaultRegulation(MONDAY - HOUR), MONDAY).state).toBe('running');
   });
 
-  it.each(['not-review', 'archived'] as const)('A2: a case that is %s has no clock', (status) => {
+  it.each(['not-review', 'archived'] as const)('A2, C6: a case that is %s has no clock', (status) => {
     expect(firstReply(caseOf(history([...start], ['status.set', { status }])), rules, MONDAY + 9 * DAY)).toMatchObject({ state: 'closed', late: false });
   });
 
@@ -143,49 +143,5 @@ describe('first-reply clock (A2)', () => {
   it('A2: «ответ дан» by hand stops the clock where no reply can be seen', () => {
     const c = caseOf(history([...start], ['status.set', { status: 'answered' }, MONDAY + 2 * HOUR]));
     expect(firstReply(c, rules, MONDAY + 9 * DAY)).toMatchObject({ state: 'kept', stoppedAt: MONDAY + 2 * HOUR });
-  });
-});
-
-describe('deadline cases taken from other products’ defects', () => {
-  const answered = history([...start], [...submittedAt(MONDAY + HOUR)], [...seenAt(MONDAY + 2 * HOUR)]);
-
-  it('A2, case 4: an answered review freezes its clock for good', () => {
-    const c = caseOf(answered);
-    const first = firstReply(c, rules, MONDAY + 3 * HOUR);
-    expect(first.state).toBe('kept');
-    expect(firstReply(c, rules, MONDAY + 400 * DAY)).toEqual(first);
-  });
-
-  it('A2, case 5: what the customer adds after the answer starts no clock', () => {
-    const thanks = sighting({ text: `${sighting().text} Дополнено: спасибо, что ответили!` });
-    const events = [...answered, ...history([...start], ['review.edited', { sighting: thanks, page: page() }, MONDAY + 9 * DAY]).slice(1).map((e) => ({ ...e, id: 'thanks' }))];
-    const c = caseOf(events);
-    expect(c.versions).toHaveLength(2);
-    expect(firstReply(c, rules, MONDAY + 20 * DAY)).toMatchObject({ state: 'kept', late: false });
-  });
-
-  it.each(['rework', 'quality'] as const)('A2, A8, case 6: handing over (%s) neither stops nor restarts the clock', (status) => {
-    const before = firstReply(caseOf(history([...start])), rules, MONDAY + 9 * HOUR);
-    const c = caseOf(history([...start], ['status.set', { status }, MONDAY + 5 * HOUR]));
-    expect(firstReply(c, rules, MONDAY + 9 * HOUR)).toEqual(before);
-  });
-
-  it('A2, case 11: a reply that stands there at capture is neither kept nor missed', () => {
-    const long = { postedEarliest: '2026-09-20T00:00:00Z', postedLatest: '2026-09-20T23:59:59Z' };
-    const c = caseOf(history(['review.captured', captured({ ...long, replies: [reply(text)] })]));
-    expect(c.status).toBe('answered');
-    expect(firstReply(c, rules, MONDAY + 9 * DAY)).toMatchObject({ state: 'before-capture', late: false, stoppedAt: null });
-  });
-
-  it('A2, case 11: also when it stands in the cabinet and is seen in public later', () => {
-    const c = caseOf(history(['review.captured', captured({ replies: [reply(text)] }, { room: 'cabinet' })], [...seenAt(MONDAY + 40 * HOUR)]));
-    expect(c.reply.state).toBe('live');
-    expect(firstReply(c, rules, MONDAY + 9 * DAY).state).toBe('before-capture');
-  });
-
-  it('A2, case 12: opening again continues the first clock and resets nothing', () => {
-    const gone = caseOf([...answered, ...history([...start], ['reply.vanished', { page: page() }, MONDAY + 3 * HOUR]).slice(1).map((e) => ({ ...e, id: 'gone' }))]);
-    expect(firstReply(gone, rules, MONDAY + 4 * HOUR).dueLatest).toBe(firstReply(caseOf(answered), rules, MONDAY).dueLatest);
-    expect(gone.status).toBe('new');
   });
 });

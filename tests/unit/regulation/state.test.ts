@@ -3,7 +3,7 @@ import { fold } from '../../../lib/journal/fold.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import type { CaseEvent } from '../../../lib/model/event.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
-import { regulationState } from '../../../lib/regulation/state.ts';
+import { NO_CHECK, regulationState, type CheckToday } from '../../../lib/regulation/state.ts';
 import { captured, DAY, history, HOUR, MONDAY, page, posted, UNDATED } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
@@ -66,5 +66,38 @@ describe('state of the regulation (A15)', () => {
     const open = caseOf('practice:9', history(['review.captured', appeared(40), at(1)]));
     const done = caseOf('practice:10', history(['review.captured', appeared(40), at(3)], ['reply.seen', seen, at(2)]));
     expect(regulationState([open, done], since, now + DAY)).toMatchObject({ colour: 'green', running: [], breaches: [], missed: [] });
+  });
+
+  it('A15: a hand-over past its deadline stands open as a breach, and warns before', () => {
+    // Handed over on Monday, 09:00 UTC: one working day, until Tuesday 18:00 in Moscow.
+    const due = MONDAY + 30 * HOUR;
+    const handed = caseOf('practice:11', history(['review.captured', appeared(4), at(4)], ['reply.seen', seen, at(3)], ['status.set', { status: 'quality' }, MONDAY]));
+    expect(regulationState([handed], rules, due - 7 * HOUR)).toMatchObject({ colour: 'green', duties: [], dutiesSoon: [] });
+    expect(regulationState([handed], rules, due - 6 * HOUR)).toMatchObject({ colour: 'yellow', duties: [], dutiesSoon: ['practice:11'] });
+    expect(regulationState([handed], rules, due + 1)).toMatchObject({ colour: 'red', duties: ['practice:11'], dutiesSoon: [], breaches: [] });
+  });
+
+  it('A14, A15: a breach that is over stays a deviation of the day until it is explained', () => {
+    const due = now - 16 * HOUR;
+    const steps: Parameters<typeof history> = [
+      ['review.captured', appeared(40), at(40)],
+      ['breach.recorded', { duty: 'first-reply', rule: 'reply', clause: 'A2', due, onDuty: null }, at(15)],
+      ['reply.seen', { ...seen, ...posted(at(14), at(13)) }, at(13)],
+    ];
+    expect(regulationState([caseOf('practice:12', history(...steps))], rules, now)).toMatchObject({ colour: 'yellow', unexplained: ['practice:12'], breaches: [] });
+    const explained = history(...steps, ['breach.explained', { breach: 'an-event-1', reason: 'Площадка не открывалась', approvedBy: null }, at(1)]);
+    expect(regulationState([caseOf('practice:12', explained)], rules, now)).toMatchObject({ unexplained: [] });
+  });
+
+  it.each([
+    ['kept', MONDAY, 'green'],
+    ['late', MONDAY, 'yellow'],
+    ['missed', MONDAY, 'red'],
+    ['free', MONDAY, 'green'],
+    ['open', MONDAY - HOUR - 31 * 60_000, 'green'],
+    ['open', MONDAY - HOUR - 30 * 60_000, 'yellow'],
+  ] as const)('A1, A15: today’s check %s at %s is %s', (state, moment, colour) => {
+    const check: CheckToday = { ...NO_CHECK, state, by: MONDAY - HOUR, points: 3 };
+    expect(regulationState([], rules, moment, check).colour).toBe(colour);
   });
 });
