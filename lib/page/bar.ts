@@ -1,5 +1,5 @@
 import type { BarState, CaptureResult, Doubts } from './options.ts';
-import { BAR_TAG, button, colours, FONT, lightDark, make, ownHost, style, type Css } from './own-node.ts';
+import { BAR_TAG, button, colours, FONT, lightDark, make, ownHost, primary, style, type Css } from './own-node.ts';
 import type { PageTexts } from './texts.ts';
 
 export type BarView =
@@ -39,7 +39,7 @@ const REASONS = ['guess', 'editor', 'testimonial'] as const;
 /** The bar at the bottom of the page: there only while it has something to say, and no larger than that. */
 export function pageBar(deps: BarDeps): Bar {
   const { document, texts } = deps;
-  const words = texts.bar;
+  const word = texts.say;
   let state = deps.state;
   let view: BarView | null = null;
   let made: { host: HTMLElement; root: ShadowRoot; box: HTMLElement; heard: HTMLElement } | null = null;
@@ -48,7 +48,7 @@ export function pageBar(deps: BarDeps): Bar {
     const { host, root } = ownHost(document, BAR_TAG, HOST, texts.lang);
     const box = make(document, 'div', BOX);
     box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', words.region);
+    box.setAttribute('aria-label', word('region'));
     const heard = make(document, 'div', HEARD);
     heard.setAttribute('role', 'status');
     root.append(box, heard);
@@ -72,26 +72,25 @@ export function pageBar(deps: BarDeps): Bar {
   };
 
   const parts = (): HTMLElement[] => {
-    const primary = colours('primary');
     const quiet: Css = { ...colours('plain'), background: 'transparent', 'border-color': 'transparent', padding: '0 6px' };
     const say = (text: string, css: Css = {}): HTMLElement => make(document, 'span', { all: 'initial', font: FONT, color: 'inherit', ...css }, text);
-    const folds = control('fold', quiet, '✕', words.fold, () => keep({ ...state, folded: true }));
+    const folds = control('fold', quiet, '✕', word('fold'), () => keep({ ...state, folded: true }));
     const moves = state.corner === 'right'
-      ? control('move', quiet, '⇤', words.moveLeft, () => keep({ ...state, corner: 'left' }))
-      : control('move', quiet, '⇥', words.moveRight, () => keep({ ...state, corner: 'right' }));
+      ? control('move', quiet, '⇤', word('moveLeft'), () => keep({ ...state, corner: 'left' }))
+      : control('move', quiet, '⇥', word('moveRight'), () => keep({ ...state, corner: 'right' }));
     if (!view) return [];
     switch (view.kind) {
       case 'updated':
-        return [say(`! ${words.updated}`)];
+        return [say(`! ${word('updated')}`)];
       case 'saving':
-        return [say(words.saving(view.done, view.total))];
+        return [say(word('savingSome', { n: view.done, total: view.total }))];
       case 'result': {
         const { result: { captured, asked, failed }, doubtful } = view;
-        const list = [captured > 0 ? `✓ ${words.saved(captured)}` : '', asked > 0 ? `? ${words.asked(asked)}` : '', failed > 0 ? `! ${words.failed(failed)}` : ''];
+        const list = [captured > 0 ? `✓ ${word('saved', { n: captured })}` : '', asked > 0 ? `? ${word('asked', { n: asked })}` : '', failed > 0 ? `! ${word('notSaved', { n: failed })}` : ''];
         const said = list.filter(Boolean).map((text) => say(text));
-        if (failed > 0) said.push(control('save', primary, words.retry, null, () => deps.captureAll(doubtful)));
-        if (asked > 0) said.push(control('panel', colours('call'), words.openPanel, null, deps.openPanel));
-        return [...said, control('fold', quiet, '✕', words.fold, deps.dismiss)];
+        if (failed > 0) said.push(control('save', primary(), word('retry'), null, () => deps.captureAll(doubtful)));
+        if (asked > 0) said.push(control('panel', colours('call'), word('openPanel'), null, deps.openPanel));
+        return [...said, control('fold', quiet, '✕', word('fold'), deps.dismiss)];
       }
       case 'fresh': {
         const { fresh, unseen, unread, doubts, health } = view;
@@ -99,16 +98,16 @@ export function pageBar(deps: BarDeps): Bar {
         const doubtful = reasons.reduce((sum, reason) => sum + doubts[reason], 0);
         if (fresh + doubtful === 0 && health === null) return [];
         const short = [fresh > 0 ? `＋ ${fresh}` : '', doubtful > 0 ? `? ${doubtful}` : '', health === null ? '' : '!'].filter(Boolean).join(' ');
-        const news = [fresh > 0 ? words.fresh(fresh) : '', doubtful > 0 ? words.doubtful(doubtful) : ''].filter(Boolean);
-        if (state.folded) return [control('unfold', quiet, short, [words.unfold, ...news].join(': '), () => keep({ ...state, folded: false }))];
+        const news = [fresh > 0 ? word('fresh', { n: fresh }) : '', doubtful > 0 ? word('doubtfulSome', { n: doubtful }) : ''].filter(Boolean);
+        if (state.folded) return [control('unfold', quiet, short, [word('unfold'), ...news].join(': '), () => keep({ ...state, folded: false }))];
         const said: HTMLElement[] = [];
         if (health !== null) said.push(say(`! ${health}`, HEALTH));
-        if (fresh > 0) said.push(say(unseen > 0 ? `${words.fresh(fresh)}, ${words.unseen(unseen)}` : words.fresh(fresh)));
-        if (unread > 0 && fresh > 0) said.push(say(`! ${words.unread(unread)}`));
-        if (fresh > 0) said.push(control('save', primary, words.saveAll, null, () => deps.captureAll(false)));
+        if (fresh > 0) said.push(say(unseen > 0 ? `${word('fresh', { n: fresh })}, ${word('unseen', { n: unseen })}` : word('fresh', { n: fresh })));
+        if (unread > 0 && fresh > 0) said.push(say(`! ${word('unread', { n: unread })}`));
+        if (fresh > 0) said.push(control('save', primary(), word('saveAll'), null, () => deps.captureAll(false)));
         if (doubtful > 0) {
-          said.push(say(`? ${words.doubtful(doubtful)}: ${reasons.map((reason) => texts.doubts.many[reason]).join(', ')}`));
-          said.push(control('save-doubtful', colours('call'), words.saveDoubtful(doubtful, fresh > 0), null, () => deps.captureAll(true)));
+          said.push(say(`? ${word('doubtfulSome', { n: doubtful })}: ${reasons.map((reason) => word(`${reason}Many`)).join(', ')}`));
+          said.push(control('save-doubtful', colours('call'), word(fresh > 0 ? 'saveToo' : 'saveThese', { n: doubtful }), null, () => deps.captureAll(true)));
         }
         return [...said, moves, folds];
       }

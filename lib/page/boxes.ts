@@ -1,7 +1,6 @@
-import type { Adapter } from '../platforms/adapter.ts';
-import { replyBoxesOf } from '../platforms/kit/reply-box.ts';
+import { isSearch, replyBoxesOf } from '../platforms/kit/reply-box.ts';
 import { addressed } from './addressed.ts';
-import { above, asField, frameOf, hasValue, isShown, type Field } from './field.ts';
+import { above, frameOf, hasValue, isShown, isTextarea, type Field } from './field.ts';
 import { isOurs } from './own-node.ts';
 
 /** Where the boxes of a card are, and what they say of themselves; through open shadow roots and frames of the page's own origin. */
@@ -19,8 +18,8 @@ export function* placesIn(root: Place): Generator<Place> {
 }
 
 /** The boxes inside this place in which a person could write a reply now, the likeliest first. */
-export function boxesIn(root: Place, adapter: Adapter): Field[] {
-  return [...placesIn(root)].flatMap(candidatesIn).flatMap((element) => asBox(element, adapter) ?? []);
+export function boxesIn(root: Place): Field[] {
+  return [...placesIn(root)].flatMap(candidatesIn).flatMap((element) => asBox(element) ?? []);
 }
 
 /** The fields of a place; a frame that is one large field (`designMode`), as older editors have it, is one too. */
@@ -28,10 +27,27 @@ function candidatesIn(place: Place): HTMLElement[] {
   return place.nodeType === 9 && (place as Document).designMode === 'on' ? [(place as Document).body] : replyBoxesOf(place);
 }
 
+/** The element in which a person can write a reply, or null: no line, no search box, nothing switched off. */
+export function asField(node: EventTarget | null): Field | null {
+  const element = node as Element | null;
+  if (element?.nodeType !== 1) return null;
+  if (isTextarea(element)) return element.disabled || element.readOnly || isSearch(element) ? null : element;
+  const { designMode, body } = element.ownerDocument;
+  if (designMode === 'on') return body;
+  const host = element.closest<HTMLElement>('[contenteditable]:not([contenteditable="false"])');
+  const field = host?.isContentEditable ? editingHost(host) : null;
+  return field && !isSearch(field) ? field : null;
+}
+
+function editingHost(element: HTMLElement): HTMLElement {
+  const above = element.parentElement?.closest<HTMLElement>('[contenteditable]');
+  return above?.isContentEditable ? editingHost(above) : element;
+}
+
 /** This element as a box that stands open; a field of one line only where its label speaks of a reply. */
-export function asBox(element: Element | null, adapter: Adapter): Field | null {
+export function asBox(element: Element | null): Field | null {
   const around = element?.localName === 'input' ? element.parentElement : null;
-  const field = around ? (replyBoxesOf(around).find((box) => box === element) ?? null) : asField(element, adapter);
+  const field = around ? (replyBoxesOf(around).find((box) => box === element) ?? null) : asField(element);
   return field && isShown(field) ? field : null;
 }
 

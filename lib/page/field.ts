@@ -1,4 +1,3 @@
-import type { Adapter } from '../platforms/adapter.ts';
 import { plain } from '../model/words.ts';
 
 /** Fields where people write: finding and reading them, whatever the page has built around them. */
@@ -6,24 +5,7 @@ import { plain } from '../model/words.ts';
 export type ValueField = HTMLTextAreaElement | HTMLInputElement;
 export type Field = ValueField | HTMLElement;
 
-/** The element in which a person can write a reply, or null: no line, no search box, nothing switched off. */
-export function asField(node: EventTarget | null, { isSearch }: Pick<Adapter, 'isSearch'>): Field | null {
-  const element = node as Element | null;
-  if (element?.nodeType !== 1) return null;
-  if (isTextarea(element)) return element.disabled || element.readOnly || isSearch(element) ? null : element;
-  const { designMode, body } = element.ownerDocument;
-  if (designMode === 'on') return body;
-  const host = element.closest<HTMLElement>('[contenteditable]:not([contenteditable="false"])');
-  const field = host?.isContentEditable ? editingHost(host) : null;
-  return field && !isSearch(field) ? field : null;
-}
-
-function editingHost(element: HTMLElement): HTMLElement {
-  const above = element.parentElement?.closest<HTMLElement>('[contenteditable]');
-  return above?.isContentEditable ? editingHost(above) : element;
-}
-
-function isTextarea(element: Element): element is HTMLTextAreaElement {
+export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 

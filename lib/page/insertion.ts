@@ -1,5 +1,5 @@
 import type { Key, Sighting } from '../model/sighting.ts';
-import type { Adapter, OpenPage } from '../platforms/adapter.ts';
+import type { OpenPage } from '../platforms/adapter.ts';
 import { namesAnother } from './addressed.ts';
 import { asBox, labelsOf } from './boxes.ts';
 import type { Cards } from './cards.ts';
@@ -12,7 +12,6 @@ import type { Submissions } from './submission.ts';
 
 export interface Insertion extends InsertWish {
   document: Document;
-  adapter: Adapter;
   cards: Cards;
   submissions: Submissions;
   shown: Key;
@@ -60,14 +59,14 @@ function isAnswered({ replies, turns }: Sighting): boolean {
  * focused, unless that is another review's.
  */
 async function fieldFor(o: Insertion, card: Element, page: OpenPage, sighting: Sighting): Promise<Field | 'no-box' | 'other-card'> {
-  const { document, adapter, cards, submissions, shown, reach } = o;
-  const review = { document, adapter, cards, shown, sighting };
-  const own = ownBox(review, card, page);
+  const { document, cards, submissions, shown, reach } = o;
+  const review = { document, cards, shown, sighting };
+  const own = ownBox(review, card);
   if (own) return own;
   if (reach === 'opened') return boxOfPanel(review) ?? (await openBox(review, card, page)) ?? 'no-box';
   if (reach === 'own') return 'no-box';
   // The panel takes the focus away from the page when it opens: the last focused field is the one that was meant.
-  const field = asBox(deepestActive(document), adapter) ?? submissions.lastField();
+  const field = asBox(deepestActive(document)) ?? submissions.lastField();
   const around = field && cards.around(field);
   if (!field) return 'no-box';
   if (around === card) return field;

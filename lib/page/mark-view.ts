@@ -36,6 +36,7 @@ const HOVER_CLOSE = 250;
  */
 export function markView(deps: MarkDeps): MarkView {
   const { document, texts } = deps;
+  const { say } = texts;
   const { host, root } = ownHost(document, MARK_TAG, HOST, texts.lang);
   let state: MarkState = { kind: 'saving' };
   let menu: HTMLElement | null = null;
@@ -43,16 +44,16 @@ export function markView(deps: MarkDeps): MarkView {
 
   /** What can be done: the key, its place on the keyboard (the letters work in a Russian layout), the name. */
   type Choice = [key: string, code: string, name: string, run: () => void];
-  const opens: Choice = ['o', 'KeyO', texts.action.open, deps.open];
+  const opens: Choice = ['o', 'KeyO', say('open'), deps.open];
   const ofKnown: Choice[] = [
     opens,
-    ['1', 'Digit1', texts.action.rework, () => deps.setStatus('rework')],
-    ['2', 'Digit2', texts.action.quality, () => deps.setStatus('quality')],
-    ['3', 'Digit3', texts.action.notReview, () => deps.setStatus('not-review')],
+    ['1', 'Digit1', say('toRework'), () => deps.setStatus('rework')],
+    ['2', 'Digit2', say('toQuality'), () => deps.setStatus('quality')],
+    ['3', 'Digit3', say('toNotReview'), () => deps.setStatus('not-review')],
   ];
   const ofDoubtful: Choice[] = [
-    ['c', 'KeyC', texts.action.save, deps.confirm],
-    ['3', 'Digit3', texts.action.notHere, deps.decline],
+    ['c', 'KeyC', say('saveThis'), deps.confirm],
+    ['3', 'Digit3', say('notHere'), deps.decline],
   ];
 
   /** The actions of this state; none where a press does the one thing there is to do. */
@@ -86,7 +87,7 @@ export function markView(deps: MarkDeps): MarkView {
     if (menu || list.length === 0 || !host.isConnected) return;
     menu = make(document, 'div', { ...MENU, ...colours('plain'), display: 'flex' });
     menu.setAttribute('role', 'group');
-    menu.setAttribute('aria-label', texts.action.group);
+    menu.setAttribute('aria-label', say('group'));
     for (const [key, , name, run] of list) {
       const choice = button(document, colours('call'), `${name} · ${key}`, act(run));
       choice.setAttribute('aria-keyshortcuts', key);

@@ -25,7 +25,7 @@ export function sayMark(state: MarkState, now: number, texts: PageTexts): { text
   const words = texts.mark;
   if (state.kind === 'saving') return { text: words.saving, tone: 'plain' };
   if (state.kind === 'failed') return { text: words.failed, tone: 'red' };
-  if (state.kind === 'status-failed') return { text: texts.action.failed, tone: 'red' };
+  if (state.kind === 'status-failed') return { text: texts.say('statusFailed'), tone: 'red' };
   if (state.kind === 'doubtful') return state.declined ? { text: words.notReview, tone: 'plain' } : { text: words.doubtful, tone: 'amber' };
   const { mark } = state;
   const { kind } = mark;
@@ -49,6 +49,7 @@ function sayWaiting(mark: Mark, now: number, texts: PageTexts): { text: string; 
 }
 
 /** Why the manager is asked, and how sure the reading is: «найден по строению страницы: вероятно». */
-export function sayDoubt({ doubt, confidence }: Doubtful, { doubts }: PageTexts): string {
-  return confidence === null ? doubts.one[doubt] : `${doubts.one[doubt]}: ${doubts.sureness(confidence)}`;
+export function sayDoubt({ doubt, confidence }: Doubtful, { say, sureness }: PageTexts): string {
+  const why = say(`${doubt}One`);
+  return confidence === null ? why : `${why}: ${sureness(confidence)}`;
 }

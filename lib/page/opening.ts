@@ -1,10 +1,11 @@
 import { normal } from '../model/words.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
-import type { Adapter, OpenPage } from '../platforms/adapter.ts';
+import type { OpenPage } from '../platforms/adapter.ts';
+import { replyBoxOf } from '../platforms/kit/reply-box.ts';
 import { actsAtOnce, replyOpenersOf } from '../platforms/kit/reply-opener.ts';
 import { addresses } from './addressed.ts';
 import { attempt } from './attempt.ts';
-import { asBox, boxesIn, labelsOf, placesIn } from './boxes.ts';
+import { boxesIn, labelsOf, placesIn } from './boxes.ts';
 import type { Cards } from './cards.ts';
 import { above, isShown, type Field } from './field.ts';
 import { sleep } from './slices.ts';
@@ -19,7 +20,6 @@ const BEGINNING = 40;
 
 export interface Review {
   document: Document;
-  adapter: Adapter;
   cards: Cards;
   shown: Key;
   sighting: Sighting;
@@ -29,17 +29,15 @@ export interface Review {
 const inVain = new WeakSet<Element>();
 
 /** The boxes that belong to this card and to no card inside it. */
-export function ownBox({ adapter, cards }: Review, card: Element, page: OpenPage): Field | null {
-  // Of several the platform's own word goes first.
-  const known = asBox(attempt(() => page.replyBox(card)), adapter);
-  return [...(known ? [known] : []), ...boxesIn(card, adapter)].find((box) => cards.around(box) === card) ?? null;
+export function ownBox({ cards }: Review, card: Element): Field | null {
+  return boxesIn(card).find((box) => cards.around(box) === card) ?? null;
 }
 
 /** A box outside the card that is this review's: its own words address the customer, or a dialogue or panel shows the review. */
 export function boxOfPanel(review: Review): Field | null {
-  const { document, adapter, cards, shown, sighting } = review;
+  const { document, cards, shown, sighting } = review;
   const home = cards.of(shown)?.element ?? document.body;
-  return boxesIn(document, adapter).find((box) => {
+  return boxesIn(document).find((box) => {
     const card = cards.around(box);
     if (card) return cards.at(card)?.case === shown;
     return labelsOf(box, home).some((label) => addresses(label, sighting.author)) || isInPanelOf(box, review);
@@ -57,7 +55,7 @@ export async function openBox(review: Review, card: Element, page: OpenPage): Pr
     await sleep(LOOK_AGAIN);
     // A framework may have built the card anew around its box.
     const now = card.isConnected ? card : cards.of(shown)?.element;
-    const box = (now && ownBox(review, now, page)) ?? boxOfPanel(review);
+    const box = (now && ownBox(review, now)) ?? boxOfPanel(review);
     if (box) return box;
   }
   inVain.add(opener);
@@ -65,7 +63,7 @@ export async function openBox(review: Review, card: Element, page: OpenPage): Pr
 }
 
 function openerOf({ cards }: Review, card: Element, page: OpenPage): HTMLElement | null {
-  const known = attempt(() => page.replyOpener(card));
+  const known = attempt(() => page.replyOpener(card, replyBoxOf(card)));
   const controls = [...(known ? [known] : []), ...[...placesIn(card)].flatMap(replyOpenersOf)];
   return controls.find((control) => isShown(control) && cards.around(control) === card && !actsAtOnce(`${control.textContent} ${control.getAttribute('aria-label') ?? ''}`)) ?? null;
 }

@@ -49,6 +49,17 @@ export interface SeenPlace {
   health: Health;
   /** Reviews that were read and are not in the journal. */
   fresh: number;
+  list: SeenList | null;
+}
+
+/** The list itself, for the daily check; null where reviews on it could not be read. */
+export interface SeenList {
+  /** From its top: the case of each review, and the ends of the interval that its date means. */
+  reviews: [Key | null, string | null, string | null][];
+  sorted: boolean;
+  whole: boolean;
+  /** When this address was first seen in this document, milliseconds since the epoch: what is older than the list is no look at it. */
+  since: number;
 }
 
 /** How well the page was read, by the adapter itself and with the help of its structured data. */

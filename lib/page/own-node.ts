@@ -76,7 +76,7 @@ const BUTTON: Css = {
   'outline-offset': '1px',
 };
 
-export type Tone = 'plain' | 'call' | 'primary' | 'calm' | 'amber' | 'red';
+export type Tone = 'plain' | 'call' | 'calm' | 'amber' | 'red';
 
 /**
  * Ink and ground of each tone, in light and in dark; contrast of ink on ground is at least 4.5:1 in both. The browser
@@ -85,7 +85,6 @@ export type Tone = 'plain' | 'call' | 'primary' | 'calm' | 'amber' | 'red';
 const TONES: Record<Tone, readonly [ink: Pair, ground: Pair]> = {
   plain: [['#374151', '#e5e7eb'], ['#f3f4f6', '#2b2f36']],
   call: [['#1a4fc4', '#b6ccff'], ['#ffffff', '#1f2430']],
-  primary: [['#ffffff', '#ffffff'], ['#1a56db', '#1a56db']],
   calm: [['#14532d', '#bbf7d0'], ['#ecfdf3', '#12301f']],
   amber: [['#7c2d12', '#fde3a7'], ['#fff4d6', '#3d2b0b']],
   red: [['#991b1b', '#fecaca'], ['#fef0f0', '#401616']],
@@ -99,4 +98,9 @@ export function lightDark(light: string, dark: string): string {
 export function colours(tone: Tone): Css {
   const [ink, ground] = TONES[tone];
   return { 'color-scheme': 'light dark', color: lightDark(...ink), background: lightDark(...ground), 'border-color': 'color-mix(in srgb, currentColor 40%, transparent)' };
+}
+
+/** The one thing to do: the same in both themes. */
+export function primary(): Css {
+  return { ...colours('call'), color: '#ffffff', background: '#1a56db' };
 }

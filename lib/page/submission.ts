@@ -1,8 +1,8 @@
 import { TEXT_LIMIT } from '../model/limits.ts';
 import type { Key, Sighting } from '../model/sighting.ts';
 import { plain, sameReply } from '../model/words.ts';
-import type { Adapter } from '../platforms/adapter.ts';
-import { above, asField, holds, isShown, textIn, type Field } from './field.ts';
+import { asField } from './boxes.ts';
+import { above, holds, isShown, textIn, type Field } from './field.ts';
 import { isOurs } from './own-node.ts';
 
 /**
@@ -31,7 +31,6 @@ export interface Opener {
 
 export interface SubmissionDeps {
   document: Document;
-  adapter: Adapter;
   signal: AbortSignal;
   /** Cards on the page now. */
   cards(): readonly Element[];
@@ -79,7 +78,7 @@ export function watchSubmissions(deps: SubmissionDeps): SubmissionWatch {
   const onFocus = (event: Event): void => focused(event.composedPath()[0] ?? null);
 
   const focused = (target: EventTarget | null): void => {
-    const field = asField(target, deps.adapter);
+    const field = asField(target);
     if (!field) return;
     last = field;
     const card = deps.cardAt(field);
@@ -166,7 +165,7 @@ export function watchSubmissions(deps: SubmissionDeps): SubmissionWatch {
       // Whoever is quick has pressed already, while the field was still being read back.
       writings.set(field, { field, card, case: shown, press: writings.get(field)?.press ?? null });
     },
-    lastField: () => (last && isShown(last) ? asField(last, deps.adapter) : null),
+    lastField: () => (last && isShown(last) ? asField(last) : null),
     ofAnother(field, card, shown) {
       const opener = openers.get(field);
       if (!opener) return false;

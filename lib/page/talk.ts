@@ -1,11 +1,12 @@
 import { BATCH_LIMIT } from '../model/limits.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Key } from '../model/sighting.ts';
+import type { ListFacts } from '../platforms/adapter.ts';
 import type { Health } from '../platforms/health.ts';
 import type { Cards } from './cards.ts';
 import { isNew, type Item } from './items.ts';
 import { ADDRESS_LIMIT, BATCH_WEIGHT, CASES_LIMIT } from './limits.ts';
-import type { PageOptions, Seen, SeenItem, SeenPage } from './options.ts';
+import type { PageOptions, Seen, SeenItem, SeenList, SeenPage } from './options.ts';
 import type { ReplyCounts } from './reply-counts.ts';
 import { chunks } from './slices.ts';
 
@@ -31,12 +32,18 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
   const { adapter, port } = options;
   /** What each case was when this visit first heard of it. */
   const kinds = new Map<Key, Mark['kind']>();
-  let lastLook = '';
-  let lastPlace = '';
+  /** What was said last, by what it was about. */
+  const last: { look?: string; place?: string } = {};
+  let list = '';
+  let since = 0;
 
   const here = (): SeenPage | null => {
     const address = options.address();
     const room = adapter.roomOf(address);
+    if (list !== bare(address.href)) {
+      list = bare(address.href);
+      since = options.now().epochMilliseconds;
+    }
     return room && { platform: adapter.platform, address: address.href.slice(0, ADDRESS_LIMIT), room, visit: options.visit };
   };
   const isHere = (page: SeenPage): boolean => {
@@ -73,6 +80,14 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
     });
   };
 
+  /** Says what was not said last. */
+  const news = async <T>(about: keyof typeof last, what: T, say: (what: T) => Promise<unknown>): Promise<void> => {
+    const said = JSON.stringify(what);
+    if (said === last[about]) return;
+    await say(what);
+    last[about] = said;
+  };
+
   return {
     here,
     isHere,
@@ -96,26 +111,25 @@ export function talk(options: PageOptions, cards: Cards, counts: ReplyCounts): T
       const falling = unfiltered?.(items.map((item) => item.sighting)) ?? null;
       if (!whole && !falling) return;
       const cases = [...new Set(items.flatMap((item) => (item.case === null ? [] : [item.case])))].slice(0, CASES_LIMIT);
-      const look = { page, placeId: [...places][0] ?? null, cases, whole, falling };
-      const said = JSON.stringify(look);
-      if (said === lastLook) return;
-      await port.look(look);
-      lastLook = said;
+      await news('look', { page, placeId: [...places][0] ?? null, cases, whole, falling }, (look) => port.look(look));
     },
     async place(page, { read, lacking, more }) {
       const items = cards.items().filter((item) => !item.stale);
-      const stated = cards.open()?.stated ?? null;
+      const facts = cards.open();
+      const stated = facts?.stated ?? null;
       const first = items[0]?.sighting.place;
       if (!options.granted || (!first && !stated)) return;
       // A feed of a cabinet shows many places and speaks for none.
       const place = first && items.every(({ sighting }) => sighting.place.id === first.id) ? first : { id: null, name: null };
-      const seen = { page, place, stated, health: { read, lacking, more }, fresh: items.filter(isNew).length };
-      const said = JSON.stringify(seen);
-      if (said === lastPlace) return;
-      await port.place(seen);
-      lastPlace = said;
+      await news('place', { page, place, stated, health: { read, lacking, more }, fresh: items.filter(isNew).length, list: facts && cards.unread() === 0 && items.length === cards.items().length ? listOf(items, facts.list, since) : null }, (seen) => port.place(seen));
     },
   };
+}
+
+/** What may be no review at all says nothing about the order of those that are. */
+function listOf(items: readonly Item[], { sorted = false, whole }: ListFacts, since: number): SeenList {
+  const reviews = items.flatMap(({ case: shown, sighting: { doubt, postedEarliest, postedLatest } }): SeenList['reviews'] => (doubt === null ? [[shown, postedEarliest, postedLatest]] : []));
+  return { reviews: reviews.slice(0, CASES_LIMIT), sorted, whole, since };
 }
 
 export type Ask<T> = (seen: Seen) => Promise<{ items: T[] }>;

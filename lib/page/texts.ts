@@ -49,68 +49,53 @@ export interface PageTexts {
     /** «? похоже на отзыв» */
     doubtful: string;
   };
-  doubts: {
-    /** Why the manager is asked, of one: «отзыв редакции» */
-    one: Record<'editor' | 'testimonial' | 'guess', string>;
-    /** The same of several: «отзывы редакции» */
-    many: Record<'editor' | 'testimonial' | 'guess', string>;
-    /** How surely it is a review, 0 to 1: «уверенно», «вероятно», «может быть». A naked number would promise more than there is. */
-    sureness(confidence: number): string;
-  };
-  action: {
-    /** Name of the group of actions: «Что сделать с отзывом» */
-    group: string;
-    /** «Открыть в панели» */
-    open: string;
-    /** «На доработке» */
-    rework: string;
-    /** «В отдел качества» */
-    quality: string;
-    /** «Не отзыв» */
-    notReview: string;
-    /** «Сохранить в журнал» */
-    save: string;
-    /** «Здесь не отзыв» */
-    notHere: string;
-    /** The journal did not take the status: «Не записано – повторите» */
-    failed: string;
-  };
-  bar: {
-    /** Name of the region: «Отклик: отзывы на странице» */
-    region: string;
-    /** «5 новых» */
-    fresh(n: number): string;
-    /** Of the new ones, those that stand in the page's data only: «из них 3 без карточки на странице» */
-    unseen(n: number): string;
-    /** «6 похожи на отзывы» */
-    doubtful(n: number): string;
-    /** «Сохранить все» */
-    saveAll: string;
-    /** The doubtful ones, beside sure ones or alone: «Сохранить и их (6)», «Сохранить их (6)» */
-    saveDoubtful(n: number, too: boolean): string;
-    /** «Сохраняем: 200 из 612» */
-    saving(done: number, total: number): string;
-    /** «Сохранено 5 в журнал» */
-    saved(n: number): string;
-    /** «2 похожи на сохранённые: выберите в панели» */
-    asked(n: number): string;
-    /** «Не сохранено: 3» */
-    failed(n: number): string;
-    /** «Не прочитано: 1» */
-    unread(n: number): string;
-    /** «Повторить» */
-    retry: string;
-    /** «Открыть панель» */
-    openPanel: string;
-    /** «Свернуть» */
-    fold: string;
-    /** «Развернуть: 5 новых» is made of this and `fresh`: «Развернуть» */
-    unfold: string;
-    /** «Переставить влево» */
-    moveLeft: string;
-    /** «Переставить вправо» */
-    moveRight: string;
-    /** «Отклик обновлён: перезагрузите страницу» */
-    updated: string;
-  };
+  /** How surely it is a review, 0 to 1: «уверенно», «вероятно», «может быть». A naked number would promise more than there is. */
+  sureness(confidence: number): string;
+  /** All that is said as it stands there, and what counts `n`. */
+  say(word: Word, numbers?: { n: number; total?: number }): string;
 }
+
+type Doubt = 'editor' | 'testimonial' | 'guess';
+
+export type Word =
+  /** Why the manager is asked, of one and of several: «отзыв редакции», «отзывы редакции» */
+  | `${Doubt}One`
+  | `${Doubt}Many`
+  /** The actions at a mark, with the name of their group: «Что сделать с отзывом», «Открыть в панели», «На доработку», «В отдел качества», «Не отзыв» */
+  | 'group'
+  | 'open'
+  | 'toRework'
+  | 'toQuality'
+  | 'toNotReview'
+  /** Of a doubtful one: «Сохранить в журнал», «Здесь не отзыв» */
+  | 'saveThis'
+  | 'notHere'
+  /** The journal did not take the status: «Не записано – повторите» */
+  | 'statusFailed'
+  /** The bar. Its name: «Отклик: отзывы на странице» */
+  | 'region'
+  /** «5 новых», «из них 3 без карточки на странице» */
+  | 'fresh'
+  | 'unseen'
+  /** «6 похожи на отзывы» */
+  | 'doubtfulSome'
+  /** «Сохранить все»; the doubtful ones, beside sure ones or alone: «Сохранить и их (6)», «Сохранить их (6)» */
+  | 'saveAll'
+  | 'saveToo'
+  | 'saveThese'
+  /** «Сохраняем: 200 из 612» */
+  | 'savingSome'
+  /** «Сохранено 5 в журнал», «2 похожи на сохранённые: выберите в панели», «Не сохранено: 3», «Не прочитано: 1» */
+  | 'saved'
+  | 'asked'
+  | 'notSaved'
+  | 'unread'
+  | 'retry'
+  | 'openPanel'
+  | 'fold'
+  /** «Развернуть: 5 новых» is made of this and `fresh` */
+  | 'unfold'
+  | 'moveLeft'
+  | 'moveRight'
+  /** «Отклик обновлён: перезагрузите страницу» */
+  | 'updated';

@@ -30,7 +30,7 @@ const SUMMARY_WAIT = 3_000;
  * the page and leaves it as it was when `signal` ends.
  */
 export function watchPage(options: PageOptions): PageWatch {
-  const { document, adapter, port, signal } = options;
+  const { document, port, signal } = options;
   const counts = replyCounts();
   let ended = signal.aborted;
   let running: Promise<void> | null = null;
@@ -56,7 +56,7 @@ export function watchPage(options: PageOptions): PageWatch {
   const health = healthCheck({ options, cards, schedule, said: () => acts.showBar(), failed }, () => bring('health'));
   const acts = presses({ options, cards, counts, journal, marks, health, ended: () => ended, look, again: () => schedule(0), failed }, () => bring('capture'));
   const replies = writing({
-    document, adapter, port, signal,
+    document, port, signal,
     cards: () => cards.items().flatMap((item) => (item.element ? [item.element] : [])),
     cardAt: (node) => cards.around(node),
     caseOfCard: (card) => cards.at(card)?.case ?? null,
@@ -230,7 +230,7 @@ export function watchPage(options: PageOptions): PageWatch {
     async insert(shown, text, wish) {
       const here = journal.here();
       const [insertReply, submissions] = await Promise.all([bring('insert'), replies.begin()]);
-      const done = await insertReply({ document, adapter, cards, submissions, shown, text, ...wish, known: counts.known(shown) });
+      const done = await insertReply({ document, cards, submissions, shown, text, ...wish, known: counts.known(shown) });
       if (done.outcome === 'inserted' && here) await submissions.record(here, shown, 'inserted', text);
       else if (done.outcome === 'not-here' || done.outcome === 'already-answered') schedule(0);
       return done;

@@ -49,10 +49,12 @@ export interface Entry {
   readonly element: Element | null;
 }
 
-/** What a page can prove about its list, for «не найден»: absence counts only where the neighbours are loaded. */
+/** What a page can prove about its list: for «не найден», where absence counts only if the neighbours are loaded, and for the daily check. */
 export interface ListFacts {
   /** All reviews of the place are loaded. */
   whole: boolean;
+  /** The page itself says that the newest stand first; absent where no page was seen that says it. */
+  sorted?: boolean;
   /**
    * For a list that nothing narrows (only one star, only with photos), which must be proved and not assumed: the kit's
    * `fallingDates`, brought by those adapters alone that need it. Null where a filter may be on – the dates of the loaded
@@ -79,8 +81,6 @@ export interface Adapter {
   usual: Usual;
   /** Which room the address leads to, or null when reviews never stand there. Looks at the address only. */
   roomOf(url: URL): Room | null;
-  /** Whether a field that may take a reply is one for looking something up: so that nothing is ever put into it. */
-  isSearch(field: HTMLElement): boolean;
   /** Reads what belongs to the page as a whole, once per look: place, embedded state, the list's elements in order. */
   open(page: PageInput): OpenPage;
 }
@@ -94,13 +94,12 @@ export interface OpenPage {
   read(entry: Entry): Sighting | null;
   /** Where the mark of a card goes: at the end of this element. */
   anchor(card: Element): Element;
-  /** The field for the reply inside this card, if the card holds one. */
-  replyBox(card: Element): HTMLElement | null;
   /**
-   * The control of this card that opens such a field, where the platform has one of its own; null leaves it to the labels
-   * that say so in any language (`kit/reply-opener.ts`), which need not be loaded to read. Never one that publishes.
+   * The control of this card that opens the field for a reply, where the platform has one of its own; null leaves it to the
+   * labels that say so in any language (`kit/reply-opener.ts`), which need not be loaded to read. Never one that publishes.
+   * `box`: the field that stands in the card already, found by role and kind (`kit/reply-box.ts`).
    */
-  replyOpener(card: Element): HTMLElement | null;
+  replyOpener(card: Element, box: HTMLElement | null): HTMLElement | null;
   stated: Stated | null;
   list: ListFacts;
 }

@@ -29,31 +29,7 @@ export function pageTexts(words: SameKeys<PageCatalogue>, language: Language, zo
       late: (ms: number) => t('late', { span: f.span(ms) }),
       answered: (since: number | null, now: number) => (since === null ? t('answered') : t('answeredSince', { when: f.stamp(since, now) })),
     },
-    doubts: {
-      one: { editor: t('editorOne'), testimonial: t('testimonialOne'), guess: t('guessOne') },
-      many: { editor: t('editorMany'), testimonial: t('testimonialMany'), guess: t('guessMany') },
-      sureness: (confidence: number) => t(confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'maybe'),
-    },
-    action: {
-      ...plain<'group' | 'open'>(),
-      rework: t('toRework'),
-      quality: t('toQuality'),
-      notReview: t('toNotReview'),
-      save: t('saveThis'),
-      notHere: t('notHere'),
-      failed: t('statusFailed'),
-    },
-    bar: {
-      ...plain<'region' | 'saveAll' | 'retry' | 'openPanel' | 'fold' | 'unfold' | 'moveLeft' | 'moveRight' | 'updated'>(),
-      fresh: (n: number) => t('fresh', { n }),
-      unseen: (n: number) => t('unseen', { n }),
-      doubtful: (n: number) => t('doubtfulSome', { n }),
-      saveDoubtful: (n: number, too: boolean) => t(too ? 'saveToo' : 'saveThese', { n }),
-      saving: (done: number, total: number) => t('savingSome', { n: done, total }),
-      saved: (n: number) => t('saved', { n }),
-      asked: (n: number) => t('asked', { n }),
-      failed: (n: number) => t('notSaved', { n }),
-      unread: (n: number) => t('unread', { n }),
-    },
+    sureness: (confidence: number) => t(confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'maybe'),
+    say: (word: keyof PageCatalogue, numbers?: { n: number; total?: number }) => fill(catalogue[word], locale, numbers),
   };
 }

@@ -1,5 +1,5 @@
 import { LESSON_PARTS, type LessonPart } from '../../model/site.ts';
-import { button, colours, FONT, lightDark, make, ownHost, type Css } from '../own-node.ts';
+import { button, colours, FONT, lightDark, make, ownHost, primary, type Css } from '../own-node.ts';
 import { TEACH_TAG } from './outlines.ts';
 import type { Step } from './step.ts';
 import type { TeachTexts } from './texts.ts';
@@ -82,7 +82,7 @@ export function teachPanel(deps: TeachPanelDeps): TeachPanel {
       const count = step.parts[part] === null ? texts.none : texts.counted(step.counts[part], step.all);
       return row(
         make(document, 'span', { ...LINE, flex: '1 1 140px' }, `${title}: ${count}`),
-        press(`point-${part}`, step.pointing === part ? colours('primary') : plain, texts.show, () => { deps.point(part); }, `${texts.show}: ${title}`),
+        press(`point-${part}`, step.pointing === part ? primary() : plain, texts.show, () => { deps.point(part); }, `${texts.show}: ${title}`),
         press(`without-${part}`, plain, texts.noSuch, () => { deps.without(part); }, `${texts.noSuch}: ${title}`),
       );
     });
@@ -94,7 +94,7 @@ export function teachPanel(deps: TeachPanelDeps): TeachPanel {
       nameField(),
       ...(nameAsked ? [say(`! ${texts.nameMissing}`)] : []),
       ...(step.saving === 'failed' ? [say(`! ${texts.notKept}`)] : []),
-      row(press('keep', colours('primary'), step.saving === 'now' ? texts.keeping : texts.keep, keep), press('close', plain, texts.cancel, deps.close)),
+      row(press('keep', primary(), step.saving === 'now' ? texts.keeping : texts.keep, keep), press('close', plain, texts.cancel, deps.close)),
     ];
   }
 
@@ -110,9 +110,9 @@ export function teachPanel(deps: TeachPanelDeps): TeachPanel {
       case 'check':
         return check(step);
       case 'not-begun':
-        return [say(`! ${texts.notBegun}`), row(press('close', colours('primary'), texts.close, deps.close))];
+        return [say(`! ${texts.notBegun}`), row(press('close', primary(), texts.close, deps.close))];
       case 'kept':
-        return [say(`✓ ${texts.kept(step.name)}`), row(press('close', colours('primary'), texts.close, deps.close))];
+        return [say(`✓ ${texts.kept(step.name)}`), row(press('close', primary(), texts.close, deps.close))];
     }
   }
 

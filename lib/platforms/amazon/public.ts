@@ -48,7 +48,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
   }
 
   const cards = Array.from(document.querySelectorAll(PUBLIC.card)).filter((card) => card.querySelector(PUBLIC.card) === null);
-  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, stated: statedBy(document, url) });
+  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, stated: statedBy(document, url), sorted: document.querySelector<HTMLSelectElement>(PUBLIC.sort)?.value === 'recent' });
 }
 
 /** Its parts stand apart by pictures only. */

@@ -26,6 +26,8 @@ export const PUBLIC = {
   placeName: '#productTitle, [data-hook="product-link"]',
   /** The product's rating. */
   rating: '[data-hook="rating-out-of-text"]',
+  /** The order of a list of reviews. */
+  sort: 'select#sort-order-dropdown',
   /** «1,140 total ratings, 212 with reviews». */
   count: '[data-hook="cr-filter-info-review-rating-count"]',
 } as const;

@@ -12,6 +12,8 @@ import { sellerOf } from './address.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
 
 const STARS = 5;
+/** What the control of the order says while the newest stand first. */
+const SORTED = /^Сначала новые/i;
 /** «Отзывы о <seller>». */
 const HEADING = /^Отзывы (?:о|об) (.+)$/i;
 
@@ -43,7 +45,7 @@ export function openPublic({ document, url, now }: PageInput): OpenPage {
 
   const count = countOf(lineOf(document.querySelector(PUBLIC.count)));
   const stated = { reviews: count, ...ratingOf(lineOf(document.querySelector(PUBLIC.placeRating)), STARS) };
-  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, stated, whole: isWhole(document, cards.length, count) });
+  return openCards({ room: 'public', cards, read, anchors: PUBLIC_ANCHORS, stated, whole: isWhole(document, cards.length, count), sorted: SORTED.test(lineOf(document.querySelector(PUBLIC.sort)) ?? '') });
 }
 
 function replyOf(answer: Element, dates: DateReader): FoundReply {

@@ -24,6 +24,8 @@ export const PUBLIC = {
   count: '[data-marker="ratingSummary/description"]',
   /** The seller's rating in the summary. */
   placeRating: '[data-marker="ratingSummary/rating"]',
+  /** The order of the list: «Сначала новые». */
+  sort: '[data-marker="searchParameters/sort/sort-toggle"]',
   /** «Показать ещё отзывы». */
   more: '[data-marker="rating-list/moreReviewsButton"]',
 } as const;

@@ -7,7 +7,6 @@ import { certainKey } from '../kit/key.ts';
 import { isWeb, safeLink } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { pageData } from './data.ts';
@@ -62,6 +61,5 @@ export const adapter: Adapter = {
   // Authors stand in the data of the first batch of 25 only; of a list of ten batches a tenth has them.
   usual: { author: 0.1, rating: 0.9, text: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open,
 };

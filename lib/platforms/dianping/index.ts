@@ -8,7 +8,6 @@ import { certainKey } from '../kit/key.ts';
 import { isWeb, safeLink } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
 import { NO_RATING, ratingOf, type Rating } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf, type FoundReply } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -85,6 +84,5 @@ export const adapter: Adapter = {
   platform: 'dianping',
   usual: { author: 0.9, rating: 0.5, text: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open,
 };

@@ -9,7 +9,6 @@ import { isAt, safeLink } from '../kit/links.ts';
 import { statedBy, valueOf } from '../kit/micro.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -55,6 +54,5 @@ export const adapter: Adapter = {
   platform: 'flamp',
   usual: { author: 0.9, rating: 0.9, text: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open,
 };

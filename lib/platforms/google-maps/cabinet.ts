@@ -5,7 +5,6 @@ import { allOutside, firstOutside } from '../kit/find.ts';
 import { linesOf, type Line } from '../kit/lines.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf, ratingOfLabel, type Rating } from '../kit/rating.ts';
-import { replyBoxOf } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { googleDates, STARS, type GoogleDate } from './dates.ts';
@@ -49,7 +48,7 @@ export function openCabinet({ document, now }: PageInput): OpenPage {
     read,
     anchors: CABINET_ANCHORS,
     // In the frame, a second «Reply» beside «Cancel» publishes: once the field is open, nothing is left to open.
-    replyOpener: (card) => (replyBoxOf(card) === null ? card.querySelector<HTMLElement>(CABINET.opener) : null),
+    replyOpener: (card, box) => (box === null ? card.querySelector<HTMLElement>(CABINET.opener) : null),
   });
 }
 

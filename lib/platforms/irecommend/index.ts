@@ -7,7 +7,6 @@ import { isWeb, safeLink } from '../kit/links.ts';
 import { statedBy, valueOf } from '../kit/micro.ts';
 import { openCards } from '../kit/open-page.ts';
 import { NO_RATING, ratingOf } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -85,4 +84,4 @@ function wholeReview(document: Document): Element | null {
   return review ?? (document.querySelector(PUBLIC.title) === null ? null : words);
 }
 
-export const adapter: Adapter = { platform: 'irecommend', usual: { text: 0.9, key: 0.9 }, roomOf, isSearch, open };
+export const adapter: Adapter = { platform: 'irecommend', usual: { text: 0.9, key: 0.9 }, roomOf, open };

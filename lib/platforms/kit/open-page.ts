@@ -1,6 +1,5 @@
 import type { Room, Sighting, Via } from '../../model/sighting.ts';
 import type { Entry, OpenPage, Stated } from '../adapter.ts';
-import { replyBoxOf } from './reply-box.ts';
 
 /** A page whose every review stands in a card of its own. */
 export interface CardPage {
@@ -13,8 +12,9 @@ export interface CardPage {
   /** Selectors of the line of a card where its mark goes, in order of preference. */
   anchors: readonly string[];
   /** A control of the platform's own that opens the field; the labels that every platform may use need no word here. */
-  replyOpener?(card: Element): HTMLElement | null;
+  replyOpener?(card: Element, box: HTMLElement | null): HTMLElement | null;
   whole?: boolean;
+  sorted?: boolean;
   stated?: Stated | null;
 }
 
@@ -26,11 +26,10 @@ export function openCards(page: CardPage): OpenPage {
     entries: Array.from(page.cards, (element): Entry => ({ element })),
     read: (entry) => (entry.element === null ? null : page.read(entry.element)),
     anchor: (card) => anchorOf(card, page.anchors),
-    replyBox: replyBoxOf,
-    replyOpener: (card) => page.replyOpener?.(card) ?? null,
+    replyOpener: (card, box) => page.replyOpener?.(card, box) ?? null,
     stated: page.stated ?? null,
     // No platform's sign of a filter was seen on a real page, so the lack of one proves nothing.
-    list: { whole: page.whole ?? false, unfiltered: null },
+    list: { whole: page.whole ?? false, sorted: page.sorted ?? false, unfiltered: null },
   };
 }
 

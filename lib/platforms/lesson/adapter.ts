@@ -9,7 +9,6 @@ import { isWeb, safeLink, webPlaceId } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOfElement, shownDateOf } from '../kit/parts.ts';
 import { NO_RATING } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 
@@ -23,7 +22,6 @@ export function lessonAdapter(lesson: Lesson): Adapter {
       ...(lesson.parts.rating !== null && { rating: 0.5 }),
     },
     roomOf: (url) => (isWeb(url) && url.hostname === lesson.host ? 'public' : null),
-    isSearch,
     open: (page) => openTaught(lesson, page),
   };
 }

@@ -1,5 +1,4 @@
 import type { Adapter } from '../adapter.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { roomOf } from './address.ts';
 import { openPublic } from './public.ts';
 
@@ -7,6 +6,5 @@ export const adapter: Adapter = {
   platform: 'otzovik',
   usual: { author: 0.9, rating: 0.9, text: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open: openPublic,
 };

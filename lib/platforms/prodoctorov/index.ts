@@ -7,7 +7,6 @@ import { isWeb } from '../kit/links.ts';
 import { statedBy, valueOf } from '../kit/micro.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOf } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf, tidy } from '../kit/text.ts';
 import { PUBLIC } from './selectors.ts';
@@ -57,6 +56,5 @@ export const adapter: Adapter = {
   platform: 'prodoctorov',
   usual: { author: 0.5, rating: 0.5, text: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open,
 };

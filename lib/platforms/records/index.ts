@@ -3,7 +3,6 @@ import { every } from '../kit/date-words.ts';
 import { dateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
 import { webPlaceId } from '../kit/links.ts';
-import { replyBoxOf } from '../kit/reply-box.ts';
 import { replyOpenerOf } from '../kit/reply-opener.ts';
 import { sightingOf, type FoundReply, type FoundTurn } from '../kit/sighting.ts';
 import type { Sighting } from '../../model/sighting.ts';
@@ -76,7 +75,6 @@ export function openRecords({ document, url, now }: PageInput): OpenPage {
     entries: sources,
     read,
     anchor: anchorIn,
-    replyBox: replyBoxOf,
     replyOpener: replyOpenerOf,
     stated: null,
     list: { whole: false, unfiltered: null },

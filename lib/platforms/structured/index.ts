@@ -5,7 +5,6 @@ import { dateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
 import { safeLink, webPlaceId } from '../kit/links.ts';
 import { anchorOf } from '../kit/open-page.ts';
-import { replyBoxOf } from '../kit/reply-box.ts';
 import { replyOpenerOf } from '../kit/reply-opener.ts';
 import { sightingOf, type FoundReply, type FoundTurn } from '../kit/sighting.ts';
 import { WEB } from '../web/about.ts';
@@ -70,7 +69,6 @@ export function openStructured({ document, url, now }: PageInput): OpenPage {
     entries: sources,
     read,
     anchor: (card) => anchorOf(card, ANCHORS),
-    replyBox: replyBoxOf,
     replyOpener: replyOpenerOf,
     stated: facts.stated,
     list: { whole: false, unfiltered: null },

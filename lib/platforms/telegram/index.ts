@@ -1,5 +1,4 @@
 import type { Adapter } from '../adapter.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { channelOf, PLATFORM, postOf, roomOf } from './address.ts';
 import { openPreview } from './preview.ts';
 import { openWebK } from './web-k.ts';
@@ -9,6 +8,5 @@ export const adapter: Adapter = {
   platform: PLATFORM,
   usual: { author: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open: (page) => (channelOf(page.url) !== null ? openPreview(page) : postOf(page.url) !== null ? openWidget(page) : openWebK(page)),
 };

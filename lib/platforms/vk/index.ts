@@ -1,11 +1,10 @@
 import type { Adapter, OpenPage, PageInput } from '../adapter.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { PLATFORM, roomOf } from './address.ts';
 import { openComments } from './comments.ts';
 import { openReviews } from './reviews.ts';
 import { REVIEWS } from './selectors.ts';
 
-export const adapter: Adapter = { platform: PLATFORM, usual: { author: 0.9, posted: 0.9 }, roomOf, isSearch, open };
+export const adapter: Adapter = { platform: PLATFORM, usual: { author: 0.9, posted: 0.9 }, roomOf, open };
 
 /** A group's page may show some of its reviews above its wall. */
 function open(page: PageInput): OpenPage {

@@ -1,5 +1,4 @@
 import type { Adapter } from '../adapter.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { PLATFORM, roomOf, widgetOf } from './address.ts';
 import { openCabinet } from './cabinet.ts';
 import { openPublic } from './public.ts';
@@ -9,6 +8,5 @@ export const adapter: Adapter = {
   platform: PLATFORM,
   usual: { author: 0.9, rating: 0.9, posted: 0.9 },
   roomOf,
-  isSearch,
   open: (page) => (widgetOf(page.url) !== null ? openWidget(page) : roomOf(page.url) === 'cabinet' ? openCabinet(page) : openPublic(page)),
 };

@@ -7,7 +7,6 @@ import { certainKey } from '../kit/key.ts';
 import { isWeb } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
 import { NO_RATING, ratingOf } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { inData, productIn, STARS, zoneOf } from './data.ts';
@@ -26,7 +25,6 @@ export const adapter: Adapter = {
   platform: PLATFORM,
   usual: { author: 0.9, rating: 0.9, posted: 0.9, key: 0.9 },
   roomOf: (url) => (isWeb(url) && url.hostname === HOST && PRODUCT.test(url.pathname) ? 'public' : null),
-  isSearch,
   open,
 };
 

@@ -5,7 +5,6 @@ import { dateReader } from '../kit/dates.ts';
 import { certainKey } from '../kit/key.ts';
 import { isWeb, safeLink } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf, type FoundReply, type FoundTurn } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { channelIn, channelOf, isByOwner, isToOther } from './channels.ts';
@@ -82,6 +81,5 @@ export const adapter: Adapter = {
   platform: 'youtube',
   usual: { author: 0.9, text: 0.9, posted: 0.9, key: 0.9 },
   roomOf,
-  isSearch,
   open,
 };

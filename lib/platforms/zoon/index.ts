@@ -7,7 +7,6 @@ import { isAt } from '../kit/links.ts';
 import { statedBy } from '../kit/micro.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOfLabel } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -73,4 +72,4 @@ function isOfficial(comment: Element): boolean {
   return OFFICIAL.test(lineOf(comment, { without: NO_LABELS }) ?? '');
 }
 
-export const adapter: Adapter = { platform: 'zoon', usual: { author: 0.9, rating: 0.5, text: 0.9, posted: 0.9 }, roomOf, isSearch, open };
+export const adapter: Adapter = { platform: 'zoon', usual: { author: 0.9, rating: 0.5, text: 0.9, posted: 0.9 }, roomOf, open };

@@ -39,6 +39,23 @@ test('each whole look tells place, stated numbers, health and how many are new, 
   await expect.poll(() => now.journal.places.at(-1)).toMatchObject({ fresh: 0, stated: { reviews: 120 } });
 });
 
+test('A12: the list is told in its order with the case of each, and since when this address is shown', async () => {
+  const start = Date.now();
+  now = stage([...reviews, { id: 'a3', author: 'Олег Тихий', text: 'Похоже на отзыв', date: '2026-03-01', doubt: 'guess' }]);
+  state('120');
+  const day = (date: string): [string, string] => [`${date}T00:00:00+03:00`, `${date}T23:59:59+03:00`];
+  await expect.poll(() => now.journal.places.at(-1)?.list).toMatchObject({ reviews: [[null, ...day('2026-03-09')], [null, ...day('2026-03-07')]], sorted: false, whole: false });
+  const since = now.journal.places.at(-1)?.list?.since ?? 0;
+  expect(Math.abs(since - start)).toBeLessThan(5_000);
+  await now.watch.captureAll(false);
+  await expect.poll(() => now.journal.places.at(-1)?.list).toMatchObject({ reviews: [['practice:a1', ...day('2026-03-09')], ['practice:a2', ...day('2026-03-07')]], since });
+  // One that cannot be read may be the very one that is new.
+  const broken = card({ id: 'a9', author: 'Инна', text: 'Не читается' });
+  broken.dataset.broken = '';
+  now.list.prepend(broken);
+  await expect.poll(() => now.journal.places.at(-1)?.list).toBeNull();
+});
+
 test('a page that was not granted tells nothing of places', async () => {
   now = stage(reviews, { granted: false });
   state('120');

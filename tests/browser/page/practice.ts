@@ -9,8 +9,7 @@ import { watchReplies } from '../../../lib/page/replies.ts';
 import { PARTS, world } from '../../../lib/page/world.ts';
 import { fallingDates } from '../../../lib/platforms/kit/falling.ts';
 import { replyOpenerOf } from '../../../lib/platforms/kit/reply-opener.ts';
-import { isSearch } from '../../../lib/platforms/kit/reply-box.ts';
-import type { PageTexts } from '../../../lib/page/texts.ts';
+import type { PageTexts, Word } from '../../../lib/page/texts.ts';
 import { watchPage } from '../../../lib/page/watch.ts';
 
 /** A platform of our own, a journal of our own that lives in a Map, and the words of the marks: the room's doors in tests. */
@@ -70,7 +69,6 @@ export const practice: Adapter = {
     if (url.pathname.startsWith('/reviews/')) return 'public';
     return url.pathname.startsWith('/cabinet/') ? 'cabinet' : null;
   },
-  isSearch,
   open({ document, url }): OpenPage {
     const placeId = url.pathname.split('/')[2] ?? null;
     return {
@@ -85,7 +83,6 @@ export const practice: Adapter = {
         return readCard(element, placeId);
       },
       anchor: (element) => element.querySelector('header') ?? element,
-      replyBox: (element) => element.querySelector<HTMLElement>('.box'),
       replyOpener: replyOpenerOf,
       stated: document.querySelector('.stated') === null ? null : { reviews: Number(line(document.body, '.stated')), rating: 4.5, ratingScale: 5 },
       list: { whole: document.querySelector('.whole') !== null, unfiltered: document.querySelector('.filter') === null ? fallingDates : null },
@@ -116,18 +113,18 @@ export const words: PageTexts = {
     edited: '✎ изменён', rework: '↻ на доработке', quality: '↗ в отделе качества', notReview: '– не отзыв', archived: '– в архиве', erased: 'erased',
     turned: '↩ снова', unanswerable: '– ответить нельзя', doubtful: '? похоже на отзыв',
   },
-  doubts: {
-    one: { editor: 'отзыв редакции', testimonial: 'из подборки', guess: 'по строению' },
-    many: { editor: 'отзывы редакции', testimonial: 'из подборки', guess: 'по строению' },
-    sureness: (confidence) => (confidence > 0.8 ? 'уверенно' : 'может быть'),
-  },
-  action: { group: 'Что сделать', open: 'Открыть в панели', rework: 'На доработке', quality: 'В отдел качества', notReview: 'Не отзыв', save: 'Сохранить в журнал', notHere: 'Здесь не отзыв', failed: 'Не записано' },
-  bar: {
-    region: 'Отклик: отзывы на странице', fresh: (n) => `${n} новых`, unseen: (n) => `из них ${n} без карточки`, doubtful: (n) => `${n} похожи на отзывы`, saveDoubtful: (n, too) => `Сохранить ${too ? 'и ' : ''}их (${n})`, saveAll: 'Сохранить все', saving: (done, total) => `Сохраняем: ${done} из ${total}`,
-    saved: (n) => `Сохранено ${n} в журнал`, asked: (n) => `Похожи на сохранённые: ${n}`, failed: (n) => `Не сохранено: ${n}`, unread: (n) => `Не прочитано: ${n}`,
-    retry: 'Повторить', openPanel: 'Открыть панель', fold: 'Свернуть', unfold: 'Развернуть', moveLeft: 'Влево', moveRight: 'Вправо',
-    updated: 'Отклик обновлён: перезагрузите страницу',
-  },
+  sureness: (confidence) => (confidence > 0.8 ? 'уверенно' : 'может быть'),
+  say: (word, numbers) => said[word].replace('{n}', String(numbers?.n)).replace('{total}', String(numbers?.total)),
+};
+
+const said: Record<Word, string> = {
+  editorOne: 'отзыв редакции', testimonialOne: 'из подборки', guessOne: 'по строению',
+  editorMany: 'отзывы редакции', testimonialMany: 'из подборки', guessMany: 'по строению',
+  group: 'Что сделать', open: 'Открыть в панели', toRework: 'На доработке', toQuality: 'В отдел качества', toNotReview: 'Не отзыв', saveThis: 'Сохранить в журнал', notHere: 'Здесь не отзыв', statusFailed: 'Не записано',
+  region: 'Отклик: отзывы на странице', fresh: '{n} новых', unseen: 'из них {n} без карточки', doubtfulSome: '{n} похожи на отзывы', saveToo: 'Сохранить и их ({n})', saveThese: 'Сохранить их ({n})', saveAll: 'Сохранить все', savingSome: 'Сохраняем: {n} из {total}',
+  saved: 'Сохранено {n} в журнал', asked: 'Похожи на сохранённые: {n}', notSaved: 'Не сохранено: {n}', unread: 'Не прочитано: {n}',
+  retry: 'Повторить', openPanel: 'Открыть панель', fold: 'Свернуть', unfold: 'Развернуть', moveLeft: 'Влево', moveRight: 'Вправо',
+  updated: 'Отклик обновлён: перезагрузите страницу',
 };
 
 export const HOUR = 3_600_000;

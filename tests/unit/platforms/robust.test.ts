@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sightingSchema } from '../../../lib/model/sighting.ts';
 import { adapterFor, generic } from '../../../lib/platforms/registry.ts';
+import { replyBoxOf } from '../../../lib/platforms/kit/reply-box.ts';
 import { PUBLIC as AVITO } from '../../../lib/platforms/avito/selectors.ts';
 import { CABINET as SELLER, PUBLIC as WB } from '../../../lib/platforms/wildberries/selectors.ts';
 import { CABINET as SPRAV, PUBLIC as YANDEX } from '../../../lib/platforms/yandex-maps/selectors.ts';
@@ -140,13 +141,13 @@ describe('what belongs to a card', () => {
       for (const { element } of page.entries) {
         if (element === null) continue;
         expect(element.contains(page.anchor(element))).toBe(true);
-        const box = page.replyBox(element);
+        const box = replyBoxOf(element);
         if (box !== null) expect(element.contains(box)).toBe(true);
       }
     }
     const cabinet = caseOf('yandex-maps', 'cabinet');
     const page = adapterFor(cabinet.url)?.open({ document: documentOf(cabinet.html, cabinet.url), url: cabinet.url, now: cabinet.now });
-    const boxes = page?.entries.map(({ element }) => element && page.replyBox(element)?.localName);
+    const boxes = page?.entries.map(({ element }) => element && replyBoxOf(element)?.localName);
     expect(boxes?.[0]).toBe('textarea');
   });
 
@@ -159,6 +160,11 @@ describe('what belongs to a card', () => {
       }),
     );
     expect(Object.entries(whole).filter(([, proved]) => proved).map(([name]) => name)).toEqual(['2gis/queries', 'avito/whole', 'yandex-maps/list']);
+  });
+
+  it('A12: the newest stand first only where the page says so', () => {
+    const sorted = allCases.filter(({ html, url, now }) => (adapterFor(url) ?? generic).open({ document: documentOf(html, url), url, now }).list.sorted);
+    expect(sorted.map(({ folder, name }) => `${folder}/${name}`)).toEqual(['amazon/list', 'avito/list']);
   });
 
   it('JSON-LD finds the card around its words, or none', () => {

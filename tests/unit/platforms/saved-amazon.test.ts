@@ -68,5 +68,7 @@ describe('Amazon', () => {
     const narrowed = new URL('?filterByStar=critical', url);
     const now = Temporal.ZonedDateTime.from('2026-08-31T12:00:00+03:00[+03:00]');
     expect(adapter.open({ document, url: narrowed, now }).stated).toEqual({ reviews: null, rating: 3.9, ratingScale: 5 });
+    // «Top reviews» is chosen on it.
+    expect(adapter.open({ document, url, now }).list.sorted).toBe(false);
   });
 });

@@ -43,7 +43,7 @@ describe.skipIf(skipped)('saved pages of review sites (skipped where ../shared/p
     expect(document.querySelector('#reviews-sort-tools')?.getAttribute('data-prod-root')).toBe(`/reviews/${sighting?.place.id ?? ''}/`);
     expect(page.stated).toEqual({ reviews: Number(document.querySelector('.reviews.tab .counter')?.textContent), rating: 4.34, ratingScale: 5 });
     const [entry] = page.entries;
-    expect(entry?.element && page.replyOpener(entry.element)?.id).toBe('get-comment-form');
+    expect(entry?.element && page.replyOpener(entry.element, null)?.id).toBe('get-comment-form');
   });
 
   it('Otzovik: a comment of anybody else is no reply, the customer’s own below the reply is a turn', () => {

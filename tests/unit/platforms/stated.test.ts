@@ -53,4 +53,10 @@ describe.skipIf(absent)('what saved pages state (skipped where ../shared/pages i
     const document = documentOf(readFileSync(new URL(file, folder), 'utf8'), url);
     expect(statedOn({ document, url, now: momentOf('2026-08-31T12:00:00+03:00') })).toEqual(stated);
   });
+
+  it('A12: the saved list of Avito says that the newest stand first', () => {
+    const url = new URL('https://www.avito.ru/brands/x/all?sellerId=x');
+    const document = documentOf(readFileSync(new URL('avito-seller-reviews-2026-04.html', folder), 'utf8'), url);
+    expect(adapterFor(url)?.open({ document, url, now: momentOf('2026-08-31T12:00:00+03:00') }).list.sorted).toBe(true);
+  });
 });
