@@ -54,7 +54,7 @@ export function PageReviews({ tab, summary, around, look }: Props) {
       <ul className={s.figures}>
         <li className={summary.fresh > 0 ? s.fresh : undefined}>
           {t('popup.fresh', { n: summary.fresh })}
-          {summary.unseen > 0 && `, ${words.bar.unseen(summary.unseen)}`}
+          {summary.unseen > 0 && `, ${words.say('unseen', { n: summary.unseen })}`}
         </li>
         <li>{t('popup.inJournal', { n: summary.inJournal })}</li>
         <li>{t('popup.answered', { n: summary.answered })}</li>
@@ -71,9 +71,9 @@ export function PageReviews({ tab, summary, around, look }: Props) {
       </div>
       {!isKnown && <AnyPageWays tab={tab} />}
       {doubtful > 0 && (
-        <Notice text={`${words.bar.doubtful(doubtful)}: ${doubtsOf(summary, words.doubts)}`}>
+        <Notice text={`${words.say('doubtfulSome', { n: doubtful })}: ${doubtsOf(summary, words)}`}>
           <Button disabled={busy} onClick={() => { save(true); }}>
-            {words.bar.saveDoubtful(doubtful, summary.fresh > 0)}
+            {words.say(summary.fresh > 0 ? 'saveToo' : 'saveThese', { n: doubtful })}
           </Button>
         </Notice>
       )}
@@ -91,8 +91,8 @@ export function PageReviews({ tab, summary, around, look }: Props) {
 }
 
 /** Why the manager is asked, and how sure the least sure one is, in words. */
-function doubtsOf({ doubts, confidence }: Summary, words: ReturnType<typeof pageTexts>['doubts']): string {
-  const reasons = (['guess', 'editor', 'testimonial'] as const).filter((reason) => doubts[reason] > 0).map((reason) => words.many[reason]);
+function doubtsOf({ doubts, confidence }: Summary, words: ReturnType<typeof pageTexts>): string {
+  const reasons = (['guess', 'editor', 'testimonial'] as const).filter((reason) => doubts[reason] > 0).map((reason) => words.say(`${reason}Many`));
   return reasons.join(', ') + (confidence === null ? '' : ` (${words.sureness(confidence)})`);
 }
 

@@ -32,7 +32,7 @@ export function Popup() {
           </header>
           <PrivateWindow />
           <PagePart />
-          <Today />
+          <Today onOpen={open} />
           <p className={s.copy}>
             <LastCopy onOpen={() => { open('copies'); }} />
           </p>
@@ -41,6 +41,9 @@ export function Popup() {
       <nav className={s.foot} aria-label={t('desk.rail')}>
         <Button look="plain" onClick={() => { open('journal'); }}>
           {t('app.desk')}
+        </Button>
+        <Button look="plain" onClick={() => { open('journal?enter'); }}>
+          {t('entry.way')}
         </Button>
         <Button look="plain" onClick={() => { open('settings'); }}>
           {t('app.settings')}

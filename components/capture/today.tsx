@@ -1,43 +1,86 @@
+import type { ReactNode } from 'react';
+import type { CheckToday } from '../../lib/regulation/state.ts';
 import { useApp } from '../app/context.ts';
 import { useNow } from '../app/use-now.ts';
 import { reasons, useAtStake } from '../journal/regulation-badge.tsx';
+import { cx } from '../ui/cx.ts';
 import s from './capture.module.css';
 
-/** What burns, and why the regulation stands as it does. */
-export function Today() {
+/** The day at a glance: the check, what burns, what waits, and why the regulation stands as it does. Each line leads to where it is done. */
+export function Today({ onOpen }: { /** A section of the desk. */ onOpen: (hash: string) => void }) {
   const { t, f } = useApp();
   const now = useNow();
   const stake = useAtStake();
   if (!stake) return null;
-  const { state, firstDue } = stake;
-  const others = reasons({ ...state, dueSoon: [], breaches: [] }, t);
+  const { state, firstDue, returned } = stake;
+  const late = new Set([...state.breaches, ...state.duties]).size;
+  const others = reasons({ ...state, dueSoon: [], dutiesSoon: [], breaches: [], duties: [], check: { ...state.check, state: 'free' }, checkNear: false, colour: 'green' }, t, f);
+  const check = checkLine(state.check);
   return (
     <section className={s.today}>
       <h2>{t('popup.today')}</h2>
       <dl>
-        {state.breaches.length > 0 && (
-          <div className={s.line}>
-            <dt>{t('popup.overdue')}</dt>
-            <dd className={s.failed}>{t('popup.overdueCount', { n: state.breaches.length })}</dd>
-          </div>
+        {check !== null && (
+          <Line title={t('popup.check')} bad={state.check.state === 'missed'} onOpen={() => { onOpen('check'); }}>
+            {check}
+          </Line>
         )}
-        <div className={s.line}>
-          <dt>{t('popup.burning')}</dt>
-          <dd>{firstDue === null ? t('popup.burningNothing') : burning(firstDue)}</dd>
-        </div>
+        {late > 0 && (
+          <Line title={t('popup.overdue')} bad onOpen={() => { onOpen('today'); }}>
+            {t('popup.overdueCount', { n: late })}
+          </Line>
+        )}
+        <Line title={t('popup.burning')} onOpen={() => { onOpen('today'); }}>
+          {firstDue === null ? t('popup.burningNothing') : burning(firstDue)}
+        </Line>
+        {returned.length > 0 && (
+          <Line title={t('popup.waits')} onOpen={() => { onOpen('today'); }}>
+            {t('popup.returned', { n: returned.length })}
+          </Line>
+        )}
         {others.length > 0 && (
-          <div className={s.line}>
-            <dt>{t('regulation.label')}</dt>
-            <dd>{others.join('; ')}</dd>
-          </div>
+          <Line title={t('regulation.label')} onOpen={() => { onOpen('today'); }}>
+            {others.join('; ')}
+          </Line>
         )}
       </dl>
     </section>
   );
 
   function burning(due: number): string {
-    const n = state.dueSoon.length;
+    const n = new Set([...state.dueSoon, ...state.dutiesSoon]).size;
     if (due <= now) return t('popup.burningNow', { n });
     return n === 1 ? t('popup.burningBy', { n, until: f.time(due) }) : t('popup.burningFirst', { n, until: f.time(due) });
   }
+
+  function checkLine({ state: stands, by, done, points }: CheckToday): string | null {
+    if (by === null) return null;
+    const until = f.time(by);
+    switch (stands) {
+      case 'open':
+        return t('popup.checkOpen', { done, points, until, span: f.span(by - now) });
+      case 'missed':
+        return t('popup.checkMissed', { done, points, until });
+      case 'kept':
+        return t('popup.checkKept');
+      case 'late':
+        return t('popup.checkLate', { until });
+      case 'free':
+        return null;
+    }
+  }
+}
+
+function Line({ title, bad = false, onOpen, children }: { title: string; bad?: boolean; onOpen: () => void; children: ReactNode }) {
+  return (
+    <div className={s.line}>
+      <dt>{title}</dt>
+      <dd>
+        <button type="button" className={cx(s.way, bad && s.failed)} onClick={onOpen}>
+          <span>{children}</span>
+          <span aria-hidden="true">›</span>
+        </button>
+      </dd>
+    </div>
+  );
 }

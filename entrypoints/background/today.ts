@@ -1,6 +1,9 @@
 import { beginningOf } from '../../components/app/beginning.ts';
+import { badgeWords } from '../../components/today/badge-words.ts';
+import { checkToday } from '../../components/today/check-today.ts';
 import { showAlarm, showBadge } from '../../lib/browser/badge.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
+import { formatters } from '../../lib/i18n/format.ts';
 import { pickLanguage } from '../../lib/i18n/language.ts';
 import { texts } from '../../lib/i18n/texts.ts';
 import { burning } from '../../lib/journal/queries.ts';
@@ -11,7 +14,8 @@ import { noticeSize } from './size.ts';
 /** Shows on the toolbar button what burns now. Computed from the journal each time; no counter is kept that could drift. Where there is no journal, that is shown. */
 export async function refreshBadge(): Promise<void> {
   const settings = await readSettings();
-  const t = texts(settings.language ?? pickLanguage(navigator.languages));
+  const language = settings.language ?? pickLanguage(navigator.languages);
+  const t = texts(language);
   const db = await journal().catch(async (error: unknown) => {
     console.error(error);
     await showAlarm(t('recovery.badge'));
@@ -19,8 +23,8 @@ export async function refreshBadge(): Promise<void> {
   });
   if (!db) return;
   noticeSize();
+  const now = Date.now();
   const { regulation } = await rulesInForce(db, beginningOf(settings));
-  const { due, late } = await burning(db, regulation, Date.now());
-  const title = due.length === 0 ? t('badge.calm') : t('badge.burning', { n: due.length });
-  await showBadge(due.length, late.length > 0, title);
+  const [{ due, late }, check] = await Promise.all([burning(db, regulation, now), checkToday(db, regulation, now)]);
+  await showBadge(badgeWords(due.length, late.length, check, t, formatters(language, Temporal.Now.timeZoneId())));
 }

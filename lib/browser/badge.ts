@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Shows on the toolbar button how many replies burn; nothing when none does. `late`: a deadline has passed. */
-export async function showBadge(burning: number, late: boolean, title: string): Promise<void> {
-  await browser.action.setBadgeText({ text: burning > 0 ? (burning > 99 ? '99+' : String(burning)) : '' });
+/** Shows on the toolbar button what burns; `text` is '' when nothing does. `late`: a deadline has passed. */
+export async function showBadge({ text, late, title }: { text: string; late: boolean; title: string }): Promise<void> {
+  await browser.action.setBadgeText({ text });
   // Dark enough for white figures (4.5:1) in both.
   await browser.action.setBadgeBackgroundColor({ color: late ? '#b3261e' : '#8a5300' });
   await browser.action.setTitle({ title });

@@ -18,6 +18,9 @@ export const caseDoingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('talk.moved'), payload: casePayloads['talk.moved'] }),
   z.object({ kind: z.literal('talk.ended'), payload: casePayloads['talk.ended'] }),
   z.object({ kind: z.literal('note.added'), payload: casePayloads['note.added'] }),
+  z.object({ kind: z.literal('approval.asked'), payload: casePayloads['approval.asked'] }),
+  z.object({ kind: z.literal('approval.given'), payload: casePayloads['approval.given'] }),
+  z.object({ kind: z.literal('approval.declined'), payload: casePayloads['approval.declined'] }),
   z.object({ kind: z.literal('breach.explained'), payload: casePayloads['breach.explained'] }),
 ]);
 
@@ -34,4 +37,7 @@ export const companyDoingSchema = z.discriminatedUnion('kind', [
   z.object({ company: z.literal('people'), kind: z.literal('duty.given'), payload: companyPayloads['duty.given'] }),
   z.object({ company: z.literal('reports'), kind: z.literal('report.written'), payload: companyPayloads['report.written'] }),
   z.object({ company: z.literal('reports'), kind: z.literal('report.checked'), payload: companyPayloads['report.checked'] }),
+  z.object({ company: z.enum(['people', 'reports']), kind: z.literal('event.undone'), payload: companyPayloads['event.undone'] }),
 ]);
+
+export type CompanyDoing = z.infer<typeof companyDoingSchema>;

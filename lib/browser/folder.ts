@@ -1,3 +1,5 @@
+import { inStore } from './small-store.ts';
+
 /**
  * A folder that the person chose for copies, where the browser has such a choice (Chromium). Its handle outlives the page in
  * a database of its own: it is no part of the journal. The leave to write may lapse with the browser's restart, and only a click
@@ -83,29 +85,11 @@ export async function removeFromFolder(folder: FileSystemDirectoryHandle, name: 
 }
 
 export async function keptFolder(): Promise<FileSystemDirectoryHandle | null> {
-  const kept = await inHandles<unknown>('readonly', (store) => store.get(KEY));
+  const kept = await inStore<unknown>(DATABASE, 'readonly', (store) => store.get(KEY), STORE);
   // Firefox has the class, and never a handle of the person's own disk.
   return kept instanceof FileSystemDirectoryHandle ? kept : null;
 }
 
 export async function keepFolder(folder: FileSystemDirectoryHandle): Promise<void> {
-  await inHandles('readwrite', (store) => store.put(folder, KEY));
-}
-
-async function inHandles<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await settled(opening);
-  try {
-    return await settled(act(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => { resolve(request.result); };
-    request.onerror = () => { reject(request.error ?? new Error('IndexedDB')); };
-  });
+  await inStore(DATABASE, 'readwrite', (store) => store.put(folder, KEY), STORE);
 }

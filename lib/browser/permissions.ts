@@ -12,6 +12,10 @@ export async function grantedPlatforms(platforms: readonly Hosts[]): Promise<str
   return platforms.filter((_, index) => held[index]).map((platform) => platform.id);
 }
 
+export function holdsHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
 /** Asks for hosts in one prompt. Must be the first call in a click handler: one `await` before it loses the gesture. */
 export function requestPlatforms(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { copyScheduleSchema, copyTroubleSchema, writtenCopySchema } from '../model/copy.ts';
+import { draftingSchema, NO_DRAFTING } from '../model/drafting.ts';
 import { owedErasureSchema } from '../model/owed-erasure.ts';
+
+/** `09:00` */
+const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 /**
  * What the person chose on this machine. No secrets here: content scripts can read `storage.local`.
@@ -32,6 +36,8 @@ const settingsSchema = z.object({
   tableFormat: z.catch(z.string(), 'xlsx'),
   /** Names of customers stand in tables as initials. */
   maskNames: z.catch(z.boolean(), false),
+  /** Hours of the day in which nobody is reminded; null: none are quiet. */
+  quietHours: z.catch(z.nullable(z.object({ from: clock, to: clock })), { from: '21:00', to: '08:00' }),
   /** How often a copy of the journal is written by itself, and where to. */
   copySchedule: z.catch(copyScheduleSchema, { every: 'never', way: 'downloads' }),
   /** The last copies that left the browser, the newest first: see `ledger.ts`. */
@@ -48,6 +54,10 @@ const settingsSchema = z.object({
   erasedAt: z.catch(z.nullable(z.number()), null),
   /** What was erased from the journal and not yet from its copies inside the browser. A name stands here for so long only. */
   copiesBehind: z.catch(z.array(owedErasureSchema), []),
+  /** What templates ask for and no page tells, by its name in them: how to reach the company, and the like. */
+  replyValues: z.catch(z.record(z.string(), z.string()), {}),
+  /** Who writes drafts besides the manager; which server a person confirmed, and its key, are not here (`model-access.ts`). */
+  drafting: z.catch(draftingSchema, NO_DRAFTING),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

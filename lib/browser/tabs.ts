@@ -29,9 +29,15 @@ export async function showTab({ tab: id }: Pick<PageFrame, 'tab'>): Promise<void
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens a web address in a new tab; anything but http and https is ignored: addresses come from pages. */
-export async function openAddress(url: string): Promise<void> {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) await browser.tabs.create({ url });
+/** Opens a web address in a new tab, whose id it returns; anything but http and https is ignored: addresses come from pages. */
+export async function openAddress(url: string): Promise<number | null> {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
+  return (await browser.tabs.create({ url })).id ?? null;
+}
+
+/** Whether the page of a tab has come to its end of loading; a tab that is gone never does. */
+export async function isLoaded(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab).catch(() => null))?.status === 'complete';
 }
 
 /** Opens one of our own pages, or brings it to the front where it is open. `hash` without the sign. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { registrationSchema } from '../model/case-event.ts';
+import { CHANNELS } from '../model/channel.ts';
 import { lessonSchema } from '../model/lesson.ts';
 import { markSchema } from '../model/mark.ts';
 import { pageVisitSchema } from '../model/page-visit.ts';
 import { placeKeySchema, seenHealthSchema, seenPlaceSchema, statedSchema } from '../model/place.ts';
-import { BATCH_LIMIT, keySchema, LINE_LIMIT, platformIdSchema, sightingSchema, TEXT_LIMIT } from '../model/sighting.ts';
+import { BATCH_LIMIT, keySchema, LINE_LIMIT, momentSchema, platformIdSchema, sightingSchema, TEXT_LIMIT } from '../model/sighting.ts';
 import { statusSchema } from '../model/status.ts';
 import { caseDoingSchema, companyDoingSchema, dayDoingSchema } from './doings.ts';
 import { CASES_LIMIT, type SenderClass } from './protocol.ts';
@@ -84,6 +86,8 @@ export const toBackground = {
     /** `case` is null when it looks like several in the journal: the manager is asked which one it is. */
     out: z.object({ case: z.nullable(keySchema), outcome: z.enum(['captured', 'known', 'edited', 'asked']) }),
   },
+  /** A remark from a channel without pages (B1, B2): a new case, always. */
+  'case.enter': { from: ['own'], in: z.object({ channel: z.enum(CHANNELS), sighting: sightingSchema, registration: registrationSchema }), out: z.object({ case: keySchema }) },
   /** The whole look at a list is done: which cases stand on it. Lets absence be noticed. */
   'journal.look': {
     from: ['page'],
@@ -110,6 +114,15 @@ export const toBackground = {
       health: seenHealthSchema,
       /** Reviews that were read and are not in the journal. */
       fresh: z.int().check(z.gte(0)),
+      /** The list as it stands, for the daily check; null where reviews on it could not be read. */
+      list: z.nullable(z.object({
+        /** From its top: the case of each review, and the ends of the interval that its date means. */
+        reviews: z.array(z.tuple([z.nullable(keySchema), z.nullable(momentSchema), z.nullable(momentSchema)])).check(z.maxLength(CASES_LIMIT)),
+        sorted: z.boolean(),
+        whole: z.boolean(),
+        /** When this address was first seen in this document, milliseconds since the epoch. */
+        since: z.number(),
+      })),
     }),
     out: nothing,
   },
