@@ -1,5 +1,6 @@
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import type { Case } from '../../lib/model/case.ts';
+import { channelOf, ON_PAGE } from '../../lib/model/channel.ts';
 import type { Doubt } from '../../lib/model/sighting.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
@@ -49,7 +50,7 @@ export function CaseHead({ subject, now, onBack, headingLevel: Heading }: Props)
       </p>
       <p className={s.where}>
         <span>{where}</span>
-        {subject.erasedAt === null && (
+        {subject.erasedAt === null && channelOf(subject.platform) === ON_PAGE && (
           <Button look="plain" className={s.open} onClick={() => void openCase(db, subject)}>
             {t('case.open')} ↗
           </Button>

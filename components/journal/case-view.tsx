@@ -9,6 +9,8 @@ import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useInView, useSay } from '../ui/say.tsx';
+import { CarePart } from '../care/care-part.tsx';
+import { RegistrationLines } from '../entry/registration-lines.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseWords } from './case-words.tsx';
 import { Conversation } from './conversation.tsx';
@@ -30,7 +32,7 @@ interface Props {
 /** One case with its facts, its reply and its history. Use it with `key={caseKey}`. */
 export function CaseView({ caseKey, onBack, beside = false }: Props) {
   const { t } = useApp();
-  const { db } = useJournal();
+  const { db, regulation } = useJournal();
   const { undoLast } = useSay();
   const now = useNow();
   const found = useLiveQuery(async () => (await caseOf(db, caseKey)) ?? null, [db, caseKey]);
@@ -50,7 +52,7 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
     u: () => {
       if (undoLast()) return;
       const last = events && lastStatus(events);
-      if (last && !db.readOnly) undo(last, wordsOf(last, events, t), false);
+      if (last && !db.readOnly) undo(last, wordsOf(last, events, regulation, t), false);
     },
     escape: onBack,
   });
@@ -69,6 +71,8 @@ export function CaseView({ caseKey, onBack, beside = false }: Props) {
       {found.erasedAt === null && (
         <>
           <CaseWords subject={found} now={now} />
+          {events && <RegistrationLines events={events} />}
+          <CarePart subject={found} now={now} />
           <Conversation subject={found} now={now} />
           {/* What is said now answers what the customer wrote last; the editor begins anew with it. */}
           <ReplyState key={found.rounds.length} subject={{ ...found, reply: found.rounds.at(-1)?.reply ?? found.reply }} now={now} />

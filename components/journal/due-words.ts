@@ -1,8 +1,11 @@
 import type { Formatters } from '../../lib/i18n/format.ts';
-import type { Translate } from '../../lib/i18n/texts.ts';
-import type { CaseClock } from '../../lib/regulation/pressing.ts';
+import type { PlainKey, Translate } from '../../lib/i18n/texts.ts';
+import type { Duty } from '../../lib/model/regulation.ts';
+import type { DutyClock } from '../../lib/regulation/duties.ts';
 import { HOUR } from '../../lib/regulation/regulation.ts';
 import type { ReplyClock } from '../../lib/regulation/reply-clock.ts';
+import type { CaseDeadline } from '../../lib/regulation/soonest.ts';
+import { dutyNames } from '../app/rule-names.ts';
 
 /** How urgent a case looks. Every look has its sign, so that colour is never alone. */
 export type Look = 'calm' | 'soon' | 'late' | 'waiting' | 'done' | 'none';
@@ -48,10 +51,29 @@ function surely(clock: ReplyClock, { t, f, now }: DueTeller): string {
   return stamp === time ? t('due.at', { time }) : stamp;
 }
 
-/** For a row: «1 ч 10 м», «опоздание 3 ч», «отправлено, ждём»; where the customer wrote again, that is said with it. */
-export function dueWords({ clock, round }: CaseClock, teller: DueTeller): DueWords {
+/** Short enough for a row. */
+const shortNames: Record<Exclude<Duty, 'first-reply'>, PlainKey> = {
+  result: 'due.result',
+  satisfaction: 'due.satisfaction',
+  'hand-over': 'due.handOver',
+  'private-talk': 'due.privateTalk',
+};
+
+/** For a row: «1 ч 10 м», «опоздание 3 ч», «отправлено, ждём», «отдел: 5 ч»; where the customer wrote again, that is said with it. */
+export function dueWords(one: CaseDeadline, teller: DueTeller): DueWords {
+  if (one.duty !== 'first-reply') return dutyWords(one, teller);
+  const { clock, round } = one;
   const words = clockWords(clock, teller);
   return round > 0 && clock.state === 'running' ? { ...words, said: teller.t('due.turned', { left: words.said ?? words.shown }) } : words;
+}
+
+function dutyWords(one: DutyClock, teller: DueTeller): DueWords {
+  const { t, now } = teller;
+  const named = (left: string, duty: string): string => t('due.duty', { duty, left });
+  const both = (look: Look, left: string): DueWords => ({ look, shown: named(left, t(shortNames[one.duty])), said: named(left, t(dutyNames[one.duty])) });
+  if (one.state === 'paused') return both('waiting', t('due.paused'));
+  if (now > one.due) return both('late', t('due.late', { span: spanOf(now - one.due, teller) }));
+  return both(one.due - now <= teller.warnWithinHours * HOUR ? 'soon' : 'calm', spanOf(one.due - now, teller));
 }
 
 function clockWords(clock: ReplyClock, teller: DueTeller): DueWords {
@@ -91,9 +113,29 @@ export interface DueSentence {
   aside: string | null;
 }
 
-export function dueSentence({ clock, round }: CaseClock, teller: DueTeller): DueSentence {
+export function dueSentence(one: CaseDeadline, teller: DueTeller): DueSentence {
+  if (one.duty !== 'first-reply') return dutySentence(one, teller);
+  const { clock, round } = one;
   const told = clockSentence(clock, teller);
   return round > 0 && clock.state === 'running' ? { ...told, sentence: teller.t('clock.turned', { sentence: told.sentence }) } : told;
+}
+
+function dutySentence(one: DutyClock, teller: DueTeller): DueSentence {
+  const { t, f, now } = teller;
+  const duty = t(dutyNames[one.duty]);
+  const until = f.stamp(one.due, now);
+  const told = (look: DueSentence['look'], sentence: string): DueSentence => ({ look, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), aside: null });
+  switch (one.state) {
+    case 'kept':
+      return told(null, t('clock.dutyKept', { duty }));
+    case 'missed':
+      return told(null, t('clock.dutyMissed', { duty, until }));
+    case 'paused':
+      return told(null, t('clock.dutyPaused', { duty }));
+    case 'running':
+      if (now > one.due) return told('late', t('clock.dutyLate', { duty, until, span: spanOf(now - one.due, teller) }));
+      return told(one.due - now <= teller.warnWithinHours * HOUR ? 'soon' : null, t('clock.dutyRunning', { duty, until, span: spanOf(one.due - now, teller) }));
+  }
 }
 
 function clockSentence(clock: ReplyClock, teller: DueTeller): DueSentence {

@@ -2,7 +2,10 @@ import type { TextKey, Translate } from '../../lib/i18n/texts.ts';
 import { standing } from '../../lib/journal/order.ts';
 import type { CaseEventKind, CaseEvent } from '../../lib/model/event.ts';
 import type { PageVisit } from '../../lib/model/page-visit.ts';
-import { safeAddress, statusNames } from './names.ts';
+import type { Regulation } from '../../lib/model/regulation.ts';
+import { statusSchema } from '../../lib/model/status.ts';
+import { statusName } from '../app/rule-names.ts';
+import { safeAddress } from './names.ts';
 
 type Simple = Exclude<CaseEventKind, 'status.set' | 'event.undone'>;
 const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = {
@@ -12,12 +15,16 @@ const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = 
   'review.vanished': 'history.vanished',
   'review.returned': 'history.returned',
   'reply.drafted': 'history.drafted',
+  'approval.asked': 'history.approvalAsked',
+  'approval.given': 'history.approvalGiven',
+  'approval.declined': 'history.approvalDeclined',
   'reply.inserted': 'history.inserted',
   'reply.submitted': 'history.submitted',
   'reply.seen': 'history.seen',
   'reply.changed': 'history.replyChanged',
   'reply.vanished': 'history.replyVanished',
   'case.joined': 'history.joined',
+  'case.apart': 'history.apart',
   'case.erased': 'history.erased',
   'case.classed': 'history.classed',
   'case.prioritised': 'history.prioritised',
@@ -40,16 +47,16 @@ function isKnown(kind: string): kind is Simple {
   return Object.hasOwn(simple, kind);
 }
 
-/** One event in words. `all`: the events of the case, for «отменено: …». */
-export function wordsOf(event: CaseEvent, all: readonly CaseEvent[], t: Translate): string {
+/** One event in words. `all`: the events of the case, for «отменено: …»; `regulation`: where the company's own names stand. */
+export function wordsOf(event: CaseEvent, all: readonly CaseEvent[], regulation: Regulation, t: Translate): string {
   if (event.kind === 'status.set') {
     const { status } = event.payload;
-    return Object.hasOwn(statusNames, status) ? t('history.status', { status: t(statusNames[status]) }) : t('history.newer');
+    return statusSchema.options.includes(status) ? t('history.status', { status: statusName(regulation, status, t) }) : t('history.newer');
   }
   if (isImported(event)) return t('history.imported');
   if (event.kind === 'event.undone') {
     const target = all.find(({ id }) => id === event.payload.event);
-    return t('history.undone', { what: target ? wordsOf(target, all, t) : t('history.other') });
+    return t('history.undone', { what: target ? wordsOf(target, all, regulation, t) : t('history.other') });
   }
   return isKnown(event.kind) ? (t as (key: TextKey) => string)(simple[event.kind]) : t('history.newer');
 }
@@ -79,7 +86,11 @@ export function undoneIds(events: readonly CaseEvent[]): ReadonlySet<string> {
 }
 
 /** What a person may take back: their own doings, and what we took for a submission. What a page showed stays. */
-const undoable: readonly CaseEventKind[] = ['status.set', 'reply.inserted', 'reply.submitted', 'review.captured'];
+const undoable: readonly CaseEventKind[] = [
+  'status.set', 'reply.inserted', 'reply.submitted', 'review.captured', 'case.apart',
+  'case.classed', 'case.prioritised', 'case.assigned', 'handover.accepted', 'handover.returned', 'pause.begun', 'pause.ended',
+  'result.given', 'satisfaction.told', 'talk.moved', 'talk.ended', 'note.added', 'breach.explained',
+];
 export function mayUndo(event: CaseEvent): boolean {
   return undoable.includes(event.kind);
 }

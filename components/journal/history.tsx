@@ -32,7 +32,7 @@ export function History(props: Props) {
 
 function Lines({ events, name, now }: Props) {
   const { t, f, settings } = useApp();
-  const { db } = useJournal();
+  const { db, regulation } = useJournal();
   const undo = useUndo(name);
   const undone = undoneIds(events);
 
@@ -46,7 +46,7 @@ function Lines({ events, name, now }: Props) {
         return (
           <li key={event.id} className={s.event}>
             <span>
-              {gone ? <s>{wordsOf(event, events, t)}</s> : wordsOf(event, events, t)}
+              {gone ? <s>{wordsOf(event, events, regulation, t)}</s> : wordsOf(event, events, regulation, t)}
               {gone && ` – ${t('history.undoneMark')}`}
               {drafts > 0 && <span className={s.aside}>, {t('history.drafts', { n: drafts })}</span>}
             </span>
@@ -62,7 +62,7 @@ function Lines({ events, name, now }: Props) {
               )}
             </span>
             {mayUndo(event) && !gone && !db.readOnly && (
-              <Button look="plain" className={s.undo} aria-label={`${t('history.undo')}: ${wordsOf(event, events, t)}`} onClick={() => { undo(event, wordsOf(event, events, t), true); }}>
+              <Button look="plain" className={s.undo} aria-label={`${t('history.undo')}: ${wordsOf(event, events, regulation, t)}`} onClick={() => { undo(event, wordsOf(event, events, regulation, t), true); }}>
                 {t('app.cancel')}
               </Button>
             )}

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useState } from 'react';
-import type { PlainKey } from '../../lib/i18n/texts.ts';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { allCases, type CaseFilter } from '../../lib/journal/queries.ts';
 import type { Key, PlatformId } from '../../lib/model/sighting.ts';
 import { statusSchema, type Status } from '../../lib/model/status.ts';
 import { useApp, useJournal } from '../app/context.ts';
+import { statusName } from '../app/rule-names.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { useNow } from '../app/use-now.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,10 +12,11 @@ import { Empty } from '../ui/empty.tsx';
 import { Select } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useSay } from '../ui/say.tsx';
+import { EntryForm } from '../entry/entry-form.tsx';
+import { ArchiveClosed } from './archive-closed.tsx';
 import { CaseView } from './case-view.tsx';
 import { JournalTable } from './journal-table.tsx';
 import { More } from './more.tsx';
-import { statusNames } from './names.ts';
 import { NothingWaits } from './nothing-waits.tsx';
 import { PlatformSelect } from './platform-select.tsx';
 import { focusRow, moveAlong } from './rows.ts';
@@ -31,7 +32,7 @@ const statuses = statusSchema.options;
 /** The whole journal as one table; the case opens beside it. */
 export function JournalPage() {
   const { t } = useApp();
-  const { db } = useJournal();
+  const { db, regulation } = useJournal();
   const { undoLast } = useSay();
   const now = useNow();
   const [platform, setPlatform] = useState<PlatformId | null>(null);
@@ -39,6 +40,7 @@ export function JournalPage() {
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [shown, setShown] = useState<Key | null>(null);
+  const [entering, setEntering] = useEntering();
   const wanted = useDeferredValue(search.trim());
 
   const filter: CaseFilter = {
@@ -57,8 +59,13 @@ export function JournalPage() {
     j: () => { move(1); },
     k: () => { move(-1); },
     n: () => { move(1); },
+    e: () => { setEntering(true); },
     ...(shown === null && { u: () => void undoLast() }),
   });
+  const open = (key: Key): void => {
+    setEntering(false);
+    setShown(key);
+  };
   const close = (): void => {
     const from = shown;
     setShown(null);
@@ -72,12 +79,17 @@ export function JournalPage() {
   };
 
   return (
-    <div className={cx(s.journal, shown !== null && s.split)}>
+    <div className={cx(s.journal, (shown !== null || entering) && s.split)}>
       <div className={s.listSide}>
         <header className={s.journalHead}>
           <div className={s.titleLine}>
             <h1>{t('desk.journal')}</h1>
-            <a href="#import">{t('import.way')}</a>
+            <span className={s.ways}>
+              <a href={`#${ENTERING}`}>
+                {t('entry.way')} <kbd aria-hidden="true">E</kbd>
+              </a>
+              <a href="#import">{t('import.way')}</a>
+            </span>
           </div>
           <div className={s.filters}>
             <SearchField value={search} onChange={setSearch} />
@@ -86,12 +98,13 @@ export function JournalPage() {
               label={t('journal.status')}
               quietLabel
               value={status ?? ANY}
-              options={[{ value: ANY, label: t('journal.allStatuses') }, ...statuses.map((one) => ({ value: one, label: t(statusNames[one] satisfies PlainKey) }))]}
+              options={[{ value: ANY, label: t('journal.allStatuses') }, ...statuses.map((one) => ({ value: one, label: statusName(regulation, one, t) }))]}
               onChoose={(chosen) => { setStatus(statuses.find((one) => one === chosen) ?? null); }}
             />
             <span role="status" className={s.aside}>
               {found && t('journal.found', { n: found.total })}
             </span>
+            {status === 'answered' && <ArchiveClosed filter={filter} />}
           </div>
         </header>
         {found === undefined ? (
@@ -108,13 +121,18 @@ export function JournalPage() {
           <>
             <TableExport filter={filter} total={found.total} />
             <div className={s.scroll}>
-              <JournalTable rows={rows} now={now} shown={shown} narrow={shown !== null} onOpen={setShown} />
+              <JournalTable rows={rows} now={now} shown={shown} narrow={shown !== null || entering} onOpen={open} />
             </div>
             {rows.length < found.total && <More left={found.total - rows.length} page={PAGE} onMore={() => { setLimit(rows.length + PAGE); }} />}
           </>
         )}
       </div>
-      {shown !== null && (
+      {entering && (
+        <aside className={s.caseSide} aria-label={t('entry.title')}>
+          <EntryForm onClose={() => { setEntering(false); }} onSaved={open} />
+        </aside>
+      )}
+      {shown !== null && !entering && (
         <aside className={s.caseSide} aria-label={t('journal.caseRegion')}>
           <div className={s.caseBar}>
             <Button look="plain" hotkey="Esc" onClick={close}>
@@ -126,4 +144,20 @@ export function JournalPage() {
       )}
     </div>
   );
+}
+
+/** The form for a remark without a page has an address of its own: the popup leads to it. */
+const ENTERING = 'journal?enter';
+
+function useEntering(): [entering: boolean, setEntering: (entering: boolean) => void] {
+  const [entering, setEntering] = useState(() => location.hash === `#${ENTERING}`);
+  useEffect(() => {
+    const changed = (): void => { setEntering(location.hash === `#${ENTERING}`); };
+    window.addEventListener('hashchange', changed);
+    return () => { window.removeEventListener('hashchange', changed); };
+  }, []);
+  const set = (wanted: boolean): void => {
+    if (wanted !== entering) location.hash = wanted ? ENTERING : 'journal';
+  };
+  return [entering, set];
 }

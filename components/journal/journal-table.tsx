@@ -1,8 +1,9 @@
 import type { CaseRow } from '../../lib/journal/row.ts';
 import type { Key } from '../../lib/model/sighting.ts';
-import { useApp } from '../app/context.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { statusName } from '../app/rule-names.ts';
 import { Due } from './due.tsx';
-import { authorOf, noWords, platformName, statusNames } from './names.ts';
+import { authorOf, noWords, platformName } from './names.ts';
 import { firstWords } from './queue-row.tsx';
 import { Score } from './score.tsx';
 import s from './desk.module.css';
@@ -19,6 +20,7 @@ interface Props {
 /** One line a review, newest first. The name is the button that opens it; the whole line takes the mouse. */
 export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
   const { t, f, language, sites } = useApp();
+  const { regulation } = useJournal();
   return (
     <table className={s.table}>
       <thead>
@@ -61,7 +63,7 @@ export function JournalTable({ rows, now, shown, narrow, onOpen }: Props) {
             {!narrow && (
               <td className={s.cut}>{[platformName(row.platform, { language, sites }), row.review.place.name].filter(Boolean).join(' · ')}</td>
             )}
-            <td className={narrow ? undefined : s.status}>{t(statusNames[row.status])}</td>
+            <td className={narrow ? undefined : s.status}>{statusName(regulation, row.status, t)}</td>
             {!narrow && (
               <td>
                 <Due subject={row} now={now} />

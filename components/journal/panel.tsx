@@ -11,6 +11,9 @@ import { useKeys } from '../app/use-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { KeysDialog } from '../ui/keys.tsx';
 import { SayProvider } from '../ui/say.tsx';
+import { EntryForm } from '../entry/entry-form.tsx';
+import { CheckStrip } from '../check/strip.tsx';
+import { CheckHint } from '../today/check-hint.tsx';
 import { CaseView } from './case-view.tsx';
 import { Queue } from './queue.tsx';
 import { following, neighbour, queueWish, WHOLE_QUEUE, type QueueFilter } from './queue-filter.ts';
@@ -37,6 +40,7 @@ function Inside() {
   const [shown, setShown] = useState<Key | null>(null);
   const [filter, setFilter] = useState<QueueFilter>(WHOLE_QUEUE);
   const [help, setHelp] = useState(false);
+  const [entering, setEntering] = useState(false);
   const selection = useKeptSelection();
 
   useEffect(() => {
@@ -60,6 +64,7 @@ function Inside() {
   };
   useKeys({
     '?': () => { setHelp(true); },
+    e: () => { setEntering(true); },
     ...(shown !== null && { n: () => void go(following), j: () => void go((keys, from) => neighbour(keys, from, 1)), k: () => void go((keys, from) => neighbour(keys, from, -1)) }),
   });
   const back = useCallback(() => {
@@ -71,12 +76,31 @@ function Inside() {
 
   return (
     <>
+      <CheckStrip />
+      {shown === null && <CheckHint />}
       <div className={s.inside}>
-        {selection !== null ? <ByHand kept={selection} onSaved={setShown} /> : shown === null ? <Queue filter={filter} onFilter={setFilter} onOpen={setShown} /> : <CaseView key={shown} caseKey={shown} onBack={back} />}
+        {selection !== null ? (
+          <ByHand kept={selection} onSaved={setShown} />
+        ) : entering ? (
+          <EntryForm
+            onClose={() => { setEntering(false); }}
+            onSaved={(key) => {
+              setEntering(false);
+              setShown(key);
+            }}
+          />
+        ) : shown === null ? (
+          <Queue filter={filter} onFilter={setFilter} onOpen={setShown} />
+        ) : (
+          <CaseView key={shown} caseKey={shown} onBack={back} />
+        )}
       </div>
       <footer className={s.foot}>
         <Button look="plain" onClick={() => void openOwnPage('desk.html')}>
           {t('app.desk')}
+        </Button>
+        <Button look="plain" hotkey="E" onClick={() => { setEntering(true); }}>
+          {t('entry.way')}
         </Button>
         <Button look="plain" hotkey="?" onClick={() => { setHelp(true); }}>
           {t('app.help')}

@@ -2,9 +2,10 @@ import { memo } from 'react';
 import type { Case } from '../../lib/model/case.ts';
 import { isAwaited } from '../../lib/model/reply-state.ts';
 import type { Sighting } from '../../lib/model/sighting.ts';
-import { useApp } from '../app/context.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { className, priorityNames, statusName } from '../app/rule-names.ts';
 import { Due } from './due.tsx';
-import { authorOf, noWords, platformName, statusNames } from './names.ts';
+import { authorOf, noWords, platformName } from './names.ts';
 import { Score } from './score.tsx';
 import s from './queue.module.css';
 
@@ -17,15 +18,18 @@ interface Props {
 /** One waiting review: time left, stars, who, where, the first line of the words, and how far the reply is. */
 export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) {
   const { t, language, sites } = useApp();
-  const { review, draft } = subject;
+  const { regulation } = useJournal();
+  const { review, draft, care } = subject;
   const where = [platformName(subject.platform, { language, sites }), review.place.name].filter(Boolean).join(' · ');
   const wroteOn = subject.rounds.some((round) => isAwaited(round.reply));
   // What waits for an answer is what the customer wrote last.
   const words = (wroteOn ? subject.turns.at(-1)?.text?.trim().slice(0, SHOWN) : null) ?? firstWords(review);
   const marks = [
+    care.class !== null && className(regulation, care.class, t),
+    care.priority !== null && care.priority !== 'normal' && t(priorityNames[care.priority]),
     wroteOn && t('queue.turned'),
     draft?.state === 'inserted' && t('due.inserted'),
-    (subject.status === 'rework' || subject.status === 'quality') && t(statusNames[subject.status]),
+    (subject.status === 'rework' || subject.status === 'quality') && statusName(regulation, subject.status, t),
     subject.editedAt !== null && t('queue.edited'),
     subject.vanishedAt !== null && t('queue.vanished'),
   ].filter((mark) => mark !== false);

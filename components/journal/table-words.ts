@@ -4,8 +4,10 @@ import { localeOf } from '../../lib/i18n/language.ts';
 import type { ColumnId } from '../../lib/delivery/columns.ts';
 import type { TableOptions } from '../../lib/delivery/table.ts';
 import type { SightingKind } from '../../lib/model/sighting.ts';
-import { useApp } from '../app/context.ts';
-import { casePlatforms, replyStates, statusNames } from './names.ts';
+import { statusSchema, type Status } from '../../lib/model/status.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { statusName } from '../app/rule-names.ts';
+import { namedChannels, namedPlatforms, replyStates } from './names.ts';
 
 export const columnTitles: Record<ColumnId, PlainKey> = {
   appeared: 'column.appeared',
@@ -32,6 +34,7 @@ const kinds: Record<SightingKind, PlainKey> = { review: 'kind.review', question:
 /** The words of the table in the language of the screen. */
 export function useTableWords(): Omit<TableOptions, 'columns' | 'masked'> {
   const { t, language, sites, zone } = useApp();
+  const { regulation } = useJournal();
   return useMemo(() => {
     const inWords = <K extends string>(keys: Record<K, PlainKey>): Record<K, string> =>
       Object.fromEntries(Object.entries<PlainKey>(keys).map(([id, key]) => [id, t(key)])) as Record<K, string>;
@@ -39,10 +42,10 @@ export function useTableWords(): Omit<TableOptions, 'columns' | 'masked'> {
       words: {
         sheet: t('table.sheet'),
         titles: inWords(columnTitles),
-        statusNames: inWords(statusNames),
+        statusNames: Object.fromEntries(statusSchema.options.map((status) => [status, statusName(regulation, status, t)])) as Record<Status, string>,
         replyStateNames: inWords(replyStates),
         kindNames: inWords(kinds),
-        platformNames: Object.fromEntries([...casePlatforms, ...sites].map(({ id, name }) => [id, name[language]])),
+        platformNames: Object.fromEntries([...namedPlatforms({ language, sites }), ...namedChannels({ language })].map(({ id, name }) => [id, name])),
         pros: t('case.pros'),
         cons: t('case.cons'),
         truncated: t('column.truncated'),
@@ -53,5 +56,5 @@ export function useTableWords(): Omit<TableOptions, 'columns' | 'masked'> {
       zone,
       language: localeOf(language),
     };
-  }, [t, language, sites, zone]);
+  }, [t, language, sites, zone, regulation]);
 }

@@ -1,0 +1,32 @@
+/** Manual entry of what came without a page: calls, mails, chats, shop notes. */
+export const entryTexts = {
+  'entry.way': 'Внести обращение',
+  'entry.title': 'Обращение без страницы',
+  'entry.lead': 'Звонок, письмо, чат, слова в магазине: всё, что не стоит на странице отзывов.',
+  'entry.channel': 'Откуда',
+  'entry.when': 'Когда получили',
+  'entry.name': 'Имя клиента',
+  'entry.contact': 'Как связаться',
+  'entry.contactHint': 'Телефон, почта или ник. Остаётся в журнале на этой машине.',
+  'entry.words': 'Что сказал клиент',
+  'entry.wordsHint': 'Как сказано, без правки.',
+  'entry.rating': 'Оценка',
+  'entry.place': 'Место',
+  'entry.placeNone': 'не указано',
+  'entry.expected': 'К какому дню клиент ждёт решения',
+  'entry.takenBy': 'Кто принял',
+  'entry.save': 'Сохранить в журнал',
+  'entry.due': 'Ответить до {until}',
+  'entry.needWords': 'Впишите, что сказал клиент.',
+  'entry.needWhen': 'Впишите, когда получили: день и время не позже этой минуты.',
+  'entry.ask': 'Не заполнено: {list}. Спросите у клиента. Если не узнать, сохраните ещё раз.',
+  'entry.saved': 'Сохранено в журнал',
+
+  'entry.line': 'Обращение: {channel}',
+  'entry.contactLine': 'Связь: {contact}',
+  'entry.expectedLine': 'Клиент ждёт решения к {day}',
+  'entry.takenByLine': 'Принял: {name}',
+
+  'act.answered': 'Ответ дан',
+  'status.byHand': 'отмечено вручную',
+} as const;
