@@ -1,5 +1,6 @@
 import type { Case } from '../../lib/model/case.ts';
 import type { checkReply, Finding, RuleId } from '../../lib/reply/check/check.ts';
+import type { ReplyLanguage } from '../../lib/model/template.ts';
 import { replyLanguage } from '../../lib/reply/language.ts';
 import { memoryOf } from '../../lib/reply/sameness.ts';
 
@@ -9,6 +10,8 @@ export type Check = typeof checkReply;
 
 /** So many characters of a reply are checked: no platform publishes a longer one, and no keystroke may be felt. */
 export const CHECKED = 10_000;
+/** So many replies of the same place a draft is compared with. */
+export const COMPARED = 20;
 const REVIEW = 20_000;
 const QUOTES = 3;
 const QUOTE = 60;
@@ -19,7 +22,7 @@ export type PartRule = (typeof PARTS)[number];
 /** Faults by the harm that a published one does, the worst first. */
 const ATTENTION: readonly RuleId[] = [
   'placeholder', 'personal-data', 'removal-request', 'reward', 'promise-sum', 'wrong-name', 'wrong-gender', 'argument', 'blame', 'excuse',
-  'pseudo-apology', 'link-banned', 'wrong-language', 'too-long', 'sameness', 'address-mixed', 'personal-missing',
+  'pseudo-apology', 'link-banned', 'wrong-language', 'too-long', 'sameness', 'address-mixed', 'spelling', 'personal-missing',
 ];
 /** Their marks are whole sentences, and so are their mends: one and the same is said once. */
 const SENTENCES: readonly RuleId[] = ['argument', 'excuse', 'blame', 'pseudo-apology', 'promise-sum', 'removal-request', 'reward'];
@@ -62,23 +65,29 @@ export interface ChecksView {
 
 export type Subject = Pick<Case, 'platform' | 'review' | 'turns' | 'rounds' | 'reply'>;
 
+/** Finds words that no dictionary knows; `said`: what the customer wrote and is called. */
+export type Spell = (text: string, language: ReplyLanguage, said: string) => Finding[];
+
 export interface Surroundings {
   /** The last replies at this place. */
   recent: readonly string[];
   /** The longest reply that the platform takes; null: its rules say nothing here. */
   limit: number | null;
+  /** The sum that a manager may promise without asking; null: none. */
+  authority?: number | null;
 }
 
 /** Looks at a draft with the checks that were loaded. */
-export function viewOf(check: Check, subject: Subject, draft: string, { recent, limit }: Surroundings): ChecksView {
+export function viewOf(check: Check, subject: Subject, draft: string, { recent, limit, authority = null }: Surroundings, spell: Spell = () => []): ChecksView {
   const text = draft.replace(/\r\n?/g, '\n');
   const cut = text.length > CHECKED;
   const about = { review: wordsOf(subject), rating: starsOf(subject), language: replyLanguage(subject.review), platform: subject.platform, author: subject.review.author };
   const beside = others(recent, subject).map((one) => one.slice(0, CHECKED));
-  const options = { recent: beside, ...(limit === null ? {} : { limit }) };
+  const options = { recent: beside, authority, ...(limit === null ? {} : { limit }) };
   // A question and what the customer writes further have no fixed parts; in a beginning, what is missing may come later.
   const fixed = subject.review.kind !== 'question' && subject.rounds.length === 0 && !cut;
   const found = check({ ...about, reply: text.slice(0, CHECKED) }, options).filter(({ rule }) => fixed || !isPart(rule));
+  found.push(...spell(text.slice(0, CHECKED), about.language, [about.review, about.author, subject.review.place.name, subject.review.product].join(' ')));
   // What an empty reply lacks is what a reply to this review needs.
   const needed = fixed ? check({ ...about, reply: '' }).map(({ rule }) => rule).filter(isPart) : [];
   return { ...arranged(text, needed, found), cut, like: found.some(({ rule }) => rule === 'sameness') ? nearest(text.slice(0, CHECKED), beside) : null };

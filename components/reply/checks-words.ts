@@ -27,6 +27,7 @@ export const ruleNames: Record<RuleId, PlainKey> = {
   'wrong-gender': 'checks.wrongGender',
   placeholder: 'checks.placeholder',
   sameness: 'checks.sameness',
+  spelling: 'checks.spelling',
 };
 
 /** Why it is wrong and what to do, in one sentence. */
@@ -54,6 +55,7 @@ export const ruleSentences: Record<RuleId, PlainKey> = {
   'wrong-gender': 'checks.wrongGenderWhy',
   placeholder: 'checks.placeholderWhy',
   sameness: 'checks.samenessWhy',
+  spelling: 'checks.spellingWhy',
 };
 
 /** What the reply holds. */

@@ -8,12 +8,10 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { showWords, typeChange } from './checks-edit.ts';
 import { lookAt, useChecks, useSettled } from './checks-load.ts';
-import { CHECKED, findingsOf, mendOf, type ChecksView, type Part, type Row } from './checks-view.ts';
+import { CHECKED, COMPARED, findingsOf, mendOf, type ChecksView, type Part, type Row } from './checks-view.ts';
 import { partNames, ruleNames, ruleSentences, sources } from './checks-words.ts';
 import s from './checks.module.css';
 
-/** So many replies of the same place a draft is compared with. */
-const RECENT = 20;
 const mendKey = /mac/i.test(navigator.userAgent) ? '⌥M' : 'Alt M';
 
 interface Props {
@@ -29,10 +27,11 @@ interface Props {
 /** What the regulation says of the draft, while it is written. It advises: nothing here keeps a reply from the page. */
 export function Checks({ subject, text, limit, editor, onChange }: Props) {
   const { t } = useApp();
-  const { db } = useJournal();
+  const { db, regulation } = useJournal();
   const placeId = subject.review.place.id;
-  const recent = useLiveQuery(() => lastReplies(db, subject.platform, placeId, RECENT), [db, subject.platform, placeId]);
-  const surroundings = useMemo(() => recent && { recent, limit }, [recent, limit]);
+  const recent = useLiveQuery(async () => (await lastReplies(db, subject.platform, placeId, COMPARED)).map(({ text: words }) => words), [db, subject.platform, placeId]);
+  const { authority } = regulation.replies;
+  const surroundings = useMemo(() => recent && { recent, limit, authority }, [recent, limit, authority]);
   const { view, failed } = useChecks(subject, text, surroundings ?? null);
   const summary = view ? (view.count > 0 ? t('checks.count', { n: view.count }) : t(clearWords(view))) : '';
   const settled = useSettled(summary);
@@ -174,11 +173,11 @@ function FaultRow({ row, like, first, readOnly, onMend }: ItemProps & { row: Row
         className={s.act}
         hotkey={first ? mendKey : undefined}
         aria-keyshortcuts={first ? 'Alt+M' : undefined}
-        aria-label={`${verb}: ${name}`}
         title={mendable && mend !== null && mend !== undefined ? (mend === '' ? t('checks.removes') : t('checks.puts', { words: mend })) : undefined}
         onClick={onMend}
       >
-        {verb}
+        <span aria-hidden="true">{verb}</span>
+        <span className="quiet">{`${verb}: ${name}`}</span>
       </Button>
     </li>
   );

@@ -4,9 +4,12 @@ import type { PlainKey } from '../../lib/i18n/texts.ts';
 import { lastReplies } from '../../lib/journal/queries.ts';
 import type { Case } from '../../lib/model/case.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
-import { proposeReplies, replyLanguage, type Proposal } from '../../lib/reply/propose.ts';
+import { templates as ours } from '../../lib/reply/templates.ts';
+import { proposeFrom, proposeReplies, replyLanguage, type Proposal, type ProposeOptions } from '../../lib/reply/propose.ts';
+import { templateRecords } from '../../lib/reply/template-record.ts';
 import { toneOf, type Tone } from '../../lib/triage/tone.ts';
 import { useApp, useJournal } from '../app/context.ts';
+import { useOwnTemplates } from '../templates/use-templates.ts';
 import { cx } from '../ui/cx.ts';
 import { signature } from './signature.ts';
 import s from './reply.module.css';
@@ -22,22 +25,52 @@ const toneNames: Record<Tone, PlainKey> = {
 };
 const toneSigns: Record<Tone, string> = { positive: '+', neutral: '=', negative: '−', unsure: '?' };
 
+export interface Proposing {
+  tone: ReturnType<typeof toneOf>;
+  proposals: Proposal[] | null;
+  /** What they were made by; null while they are. */
+  options: ProposeOptions | null;
+  /** The same template once more, with what is known now. */
+  from: (template: string) => Proposal | null;
+}
+
 /**
  * Three replies for this review, best first; null until the journal has told the recent ones: before that, the best might
- * be the one the last customer got.
+ * be the one the last customer got. `typed`: what the manager told for this review alone.
  */
-export function useProposals(subject: Case): { tone: ReturnType<typeof toneOf>; proposals: Proposal[] | null } {
+export function useProposals(subject: Case, typed: Readonly<Record<string, string>>): Proposing {
+  const { settings } = useApp();
   const { db } = useJournal();
   const { review, platform } = subject;
   const placeId = review.place.id;
   const further = wroteOn(subject);
-  const recent = useLiveQuery(() => lastReplies(db, platform, placeId, RECENT), [db, platform, placeId]);
+  const past = useLiveQuery(() => lastReplies(db, platform, placeId, RECENT), [db, platform, placeId]);
+  const own = useOwnTemplates();
+  const { me, replyValues } = settings;
   return useMemo(() => {
     const tone = toneOf(review);
+    const options: ProposeOptions | null = past && own ? {
+      tone: tone.tone,
+      language: replyLanguage(review),
+      recent: past.map(({ text }) => text),
+      place: signature(platform, review),
+      limit: platforms.find((one) => one.id === platform)?.replyLimit ?? null,
+      values: { manager: me.name, ...replyValues, ...typed },
+      history: templateRecords(past),
+      ...(own.length > 0 && { templates: own }),
+    } : null;
     // The templates answer a review; what the customer wrote after our reply needs words of its own.
-    const proposals = further ? [] : recent ? proposeReplies(review, { tone: tone.tone, language: replyLanguage(review), recent, place: signature(platform, review), limit: platforms.find((one) => one.id === platform)?.replyLimit ?? null }) : null;
-    return { tone, proposals };
-  }, [platform, review, recent, further]);
+    const proposals = further ? [] : options && proposeReplies(review, options);
+    return {
+      tone,
+      proposals,
+      options,
+      from(id) {
+        const template = [...(own ?? []), ...ours].find((one) => one.id === id);
+        return template && options ? proposeFrom(template, review, options) : null;
+      },
+    };
+  }, [platform, review, past, own, me.name, replyValues, typed, further]);
 }
 
 /** Whether the reply in hand is one to what the customer wrote after an earlier one. */

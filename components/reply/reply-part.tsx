@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Case } from '../../lib/model/case.ts';
+import { channelOf, ON_PAGE } from '../../lib/model/channel.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
-import { leftoverPlaceholders } from '../../lib/reply/propose.ts';
+import type { Hindrance } from '../../lib/reply/readiness.ts';
+import { leftoverPlaceholders, type Proposal } from '../../lib/reply/propose.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useAction } from '../app/use-action.ts';
 import { useKeys } from '../app/use-keys.ts';
@@ -9,12 +11,19 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/say.tsx';
 import { openCase } from '../journal/open-case.ts';
+import { ApprovalPart } from './approval-part.tsx';
 import { Checks } from './checks.tsx';
 import { wordsToStartFrom } from './editing.ts';
 import { copyText, insertIntoPage, type Inserted, type Obstacle } from './insert.ts';
+import { FactsPart } from './facts-part.tsx';
+import { HindranceNotices } from './hindrance-notices.tsx';
+import { MissingValues } from './missing-values.tsx';
 import { OutcomeNotice } from './outcome.tsx';
+import { ModelDraft } from './model/model-draft.tsx';
 import { Proposals, useProposals } from './proposals.tsx';
+import { TemplatePicker } from './template-picker.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
+import { useReadiness } from './use-readiness.ts';
 import s from './reply.module.css';
 
 /** The words stand in the box of the page, put there before this screen was opened. */
@@ -26,26 +35,35 @@ const STANDS: Inserted = { outcome: 'inserted', limit: null, copied: false };
  */
 export function ReplyPart({ subject }: { subject: Case }) {
   const { t, language } = useApp();
-  const { db } = useJournal();
+  const { db, regulation } = useJournal();
   const { say } = useSay();
-  const { tone, proposals } = useProposals(subject);
+  const platform = platforms.find((one) => one.id === subject.platform);
+  const limit = platform?.replyLimit ?? null;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { tone, proposals, options, from } = useProposals(subject, typed);
+  const [asking, setAsking] = useState<{ proposal: Proposal; thenInsert: boolean } | null>(null);
+  const [picking, setPicking] = useState(false);
   const draft = useDraft(subject.key, wordsToStartFrom(subject));
   const [result, setResult] = useState<Inserted | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const [gonePast, setGonePast] = useState<readonly Obstacle[]>([]);
+  const readiness = useReadiness(subject, tone.tone, limit);
+  const [hindering, setHindering] = useState<readonly Hindrance[]>([]);
+  const [opening, setOpening] = useState(false);
   const { busy, error, run } = useAction();
   const editor = useRef<HTMLTextAreaElement>(null);
   const awaited = useRef(false);
   const id = useId();
-  const platform = platforms.find((one) => one.id === subject.platform);
-  const limit = platform?.replyLimit ?? null;
 
+  // What is answered by telephone or mail has no box to be put into.
+  const isOnPage = channelOf(subject.platform) === ON_PAGE;
   /** `past`: what the manager was told of and goes past. */
   const insert = (text: string, past: readonly Obstacle[] = []): void => {
-    if (busy) return;
+    if (busy || !isOnPage) return;
     setGonePast(past);
     setResult(null);
     setStop(null);
+    setHindering([]);
     // What stands in a reply box and not in the journal would be lost for the history.
     if (db.readOnly) { setStop(t('app.readOnly')); return; }
     if (text.trim() === '') { setStop(t('reply.empty')); return; }
@@ -63,7 +81,14 @@ export function ReplyPart({ subject }: { subject: Case }) {
         setResult({ outcome: 'over-limit', limit, copied: false });
         return;
       }
-      setResult(await insertIntoPage(subject.key, text, past));
+      const inTheWay = await readiness(text);
+      setHindering(inTheWay);
+      if (inTheWay.length > 0) return;
+      try {
+        setResult(await insertIntoPage(db, subject, text, past, () => { setOpening(true); }));
+      } finally {
+        setOpening(false);
+      }
     });
   };
   /** The manager's own words are better than any proposal; without them the first one goes. */
@@ -72,10 +97,22 @@ export function ReplyPart({ subject }: { subject: Case }) {
     // Pressed before the recent replies are known: it is done as soon as they are.
     awaited.current = proposals === null;
     const best = proposals?.[0];
-    if (!best) return;
-    draft.change(best.text, best.template);
-    insert(best.text);
+    if (best) choose(best, true);
   };
+  /** What the template cannot do without is asked for first. */
+  const choose = (proposal: Proposal, thenInsert: boolean): void => {
+    setPicking(false);
+    setAsking(proposal.missing.length > 0 ? { proposal, thenInsert } : null);
+    if (proposal.missing.length > 0) return;
+    draft.change(proposal.text, proposal.template);
+    if (thenInsert) insert(proposal.text);
+    else editor.current?.focus();
+  };
+  const onValues = useEffectEvent(() => {
+    const whole = asking && from(asking.proposal.template);
+    if (whole?.missing.length === 0) choose(whole, asking?.thenInsert === true);
+  });
+  useEffect(() => { onValues(); }, [options]);
   const copy = (): void =>
     void run(async () => {
       // Copying goes on where saving failed: the clipboard may be what saves the words.
@@ -88,7 +125,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
       }
     });
 
-  useKeys({ r: insertBest });
+  useKeys({ r: insertBest, t: options ? () => { setPicking(true); } : undefined });
   const onProposals = useEffectEvent(() => {
     if (awaited.current) insertBest();
   });
@@ -118,11 +155,25 @@ export function ReplyPart({ subject }: { subject: Case }) {
         guess={tone}
         proposals={proposals}
         text={draft.text}
-        onChoose={(proposal) => {
-          draft.change(proposal.text, proposal.template);
-          editor.current?.focus();
-        }}
+        onChoose={(proposal) => { choose(proposal, false); }}
       />
+      {(tone.tone === 'negative' || subject.care.notes.some(({ about }) => about === 'facts')) && <FactsPart subject={subject} needed={regulation.replies.factsFirst && tone.tone === 'negative'} />}
+      <ApprovalPart subject={subject} text={draft.text} onTake={(text) => { draft.change(text, subject.draft?.template ?? null); }} />
+      {options && (
+        <div className={s.buttons}>
+          <Button hotkey="T" disabled={db.readOnly} onClick={() => { setPicking(true); }}>
+            {t('templates.all')}
+          </Button>
+        </div>
+      )}
+      {picking && options && <TemplatePicker review={subject.review} options={options} onChoose={(proposal) => { choose(proposal, false); }} onClose={() => { setPicking(false); }} />}
+      {asking && (
+        <MissingValues
+          names={asking.proposal.missing}
+          onOnce={(values) => { setTyped({ ...typed, ...values }); }}
+          onCancel={() => { setAsking(null); }}
+        />
+      )}
       <label htmlFor={`${id}-editor`} className="quiet">
         {t('reply.editor')}
       </label>
@@ -146,6 +197,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
           {limit === null ? t('reply.length', { n: count }) : t('reply.lengthOf', { n: count, limit })}
         </span>
       </p>
+      <ModelDraft subject={subject} limit={limit} editor={editor} onChange={draft.change} />
       <Checks subject={subject} text={draft.text} limit={limit} editor={editor} onChange={draft.change} />
       {draft.state === 'failed' && draft.error && (
         <Notice announce tone="bad" text={`${t('reply.notSaved')} ${t(draft.error)}`}>
@@ -153,13 +205,17 @@ export function ReplyPart({ subject }: { subject: Case }) {
         </Notice>
       )}
       <div className={s.buttons}>
-        <Button look="primary" hotkey={insertKey} disabled={busy || db.readOnly} onClick={() => { insert(draft.text); }}>
-          {t('reply.insert')}
-        </Button>
+        {isOnPage && (
+          <Button look="primary" hotkey={insertKey} disabled={busy || db.readOnly} onClick={() => { insert(draft.text); }}>
+            {t('reply.insert')}
+          </Button>
+        )}
         <Button disabled={count === 0} onClick={copy}>
           {t('reply.copy')}
         </Button>
       </div>
+      <HindranceNotices hindrances={hindering} subject={subject} text={draft.text} onAsked={() => { setHindering([]); }} />
+      {opening && <Notice announce text={t('reply.opening')} />}
       {stop !== null && <Notice announce tone="warn" text={stop} />}
       {error && <Notice announce tone="bad" text={t(error)} />}
       {shown && <OutcomeNotice result={shown} length={count} onOpen={() => void openCase(db, subject)} onGoPast={(obstacle) => { insert(draft.text, [...gonePast, obstacle]); }} />}

@@ -1,3 +1,6 @@
+import type { JournalDatabase } from '../../lib/journal/database.ts';
+import { gravesOf } from '../../lib/journal/graves.ts';
+
 /**
  * The words in the editor between two saves. Kept in this extension's own storage at every stroke, so that a closed
  * panel or a stopped browser loses nothing; taken away as soon as the journal has them.
@@ -24,7 +27,15 @@ export function forgetUnsaved(key: string, text: string): void {
   if (unsavedOf(key) === text) localStorage.removeItem(PREFIX + key);
 }
 
-/** Whatever was typed at these cases goes. */
-export function dropUnsaved(keys: Iterable<string>): void {
-  for (const key of keys) localStorage.removeItem(PREFIX + key);
+/**
+ * Whatever was typed at a case that was erased since goes too. Called after every erasing and by each page at its start: the
+ * background of Chromium erases by the clock, and no worker reaches this storage.
+ */
+export async function dropErased(db: JournalDatabase): Promise<void> {
+  const keys = Object.keys(localStorage).flatMap((name) => (name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
+  if (keys.length === 0) return;
+  const [rows, graves] = await Promise.all([db.cases.bulkGet(keys), gravesOf(db)]);
+  keys.forEach((key, index) => {
+    if (graves.has(key) || (rows[index]?.erasedAt ?? null) !== null) localStorage.removeItem(PREFIX + key);
+  });
 }

@@ -64,6 +64,28 @@ function chineseName(line: string): string | null {
     : null;
 }
 
+/** How names go by their last letter: the ending of the name, and those of its other cases. */
+const CASES: readonly (readonly [ending: string, others: RegExp])[] = [
+  ['', /(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/],
+  ['й', /(?:я|ю|ем|е|и)$/],
+  ['ь', /(?:я|ю|ем|е|и|ью)$/],
+  ['а', /(?:ы|(?<=[гкхжчшщ])и|е|у|ой|ою|ей)$/],
+  ['я', /(?:и|е|ю|ей|ею)$/],
+];
+/** Cases of names that are other words far more often. */
+const NO_CASES = new Set('рады раду любой семена семени кости милой милом маркер максимом ромой розы розой мая мару мире миру мира верой верою надеждой любовью ладой ладе'.split(' '));
+
+/** Whether a word is a name known in Russia, in any case: «Марине». */
+export function isRussianName(word: string): boolean {
+  const folded = fold(word);
+  if (russianNames.has(folded)) return true;
+  if (NO_CASES.has(folded)) return false;
+  return CASES.some(([ending, others]) => {
+    const stem = folded.replace(others, '');
+    return stem !== folded && stem.length >= 2 && russianNames.has(stem + ending);
+  });
+}
+
 /**
  * The name to address the author by in a reply of this language, its first letter capital, or null: a nickname, a line
  * with digits, an e-mail, «Покупатель», a name in other letters than the reply.

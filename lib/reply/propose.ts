@@ -111,6 +111,14 @@ function worth(template: Template, { options: { voice = null, history = {} }, fa
   return topicWorth(template, facts.topics) + inVoice - trust * failures + numberOf(`${template.id}\n${seed}`) / 2 ** 32;
 }
 
+/** A reply from this very template, chosen by the manager, in the way that repeats the least of what was said lately; null where it says nothing here. */
+export function proposeFrom(template: Template, review: Sighting, options: ProposeOptions): Proposal | null {
+  const { values, facts } = valuesOf(review, { ...options, language: template.language });
+  const memory = memoryOf(options.recent, options.sameness ?? SAMENESS_LIMIT);
+  const [way] = waysToSay(template, values, facts, review.key ?? '', memory);
+  return way ? { template: template.id, ...way, language: template.language, same: memory.nearest(way.text) } : null;
+}
+
 const opening = (text: string): string => text.slice(0, 14).toLowerCase();
 
 /**

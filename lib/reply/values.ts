@@ -2,8 +2,7 @@ import type { Sighting } from '../model/sighting.ts';
 import { TOPICS, type TopicId } from '../model/topic.ts';
 import { topicsOf } from '../triage/topic.ts';
 import { findWords } from '../triage/words.ts';
-import { usableName, usablePlace } from './name.ts';
-import { russianNames } from './names/ru.ts';
+import { isRussianName, usableName, usablePlace } from './name.ts';
 import type { Facts, ReplyLanguage, Values } from './template.ts';
 
 /** What a review gives to fill templates with. */
@@ -37,16 +36,9 @@ export function usableQuote(review: Pick<Sighting, 'text' | 'pros' | 'title'>, l
   return null;
 }
 
-const ENDINGS = ['', 'а', 'я', 'ь', 'й'];
-
 /** Whether a person is named in the words of a Russian review, in any case: «спасибо Марине». */
 function namesSomebody(text: string): boolean {
-  for (const match of text.slice(0, 4_000).matchAll(/(?<=[а-яё,] )[А-ЯЁ][а-яё]{2,14}/g)) {
-    const word = match[0].toLowerCase().replace(/ё/g, 'е');
-    const stems = [word.slice(0, -1), word.slice(0, -2)];
-    if (russianNames.has(word) || stems.some((stem) => stem.length >= 3 && ENDINGS.some((ending) => russianNames.has(stem + ending)))) return true;
-  }
-  return false;
+  return [...text.slice(0, 4_000).matchAll(/(?<=[а-яё,] )[А-ЯЁ][а-яё]{2,14}/g)].some(([word]) => isRussianName(word));
 }
 
 /** The topics of a review, the weightiest first. */
@@ -76,11 +68,12 @@ export function valuesOf(review: Sighting, { language, place = null, links = fal
   return {
     values: {
       ...values,
-      name: usableName(review.author, language),
-      place: usablePlace(place),
-      product: usableProduct(review.product),
-      topic: topic === undefined ? null : TOPIC_NAMES[language][topic],
-      quote: usableQuote(review, language),
+      // What the manager typed stands in only where the review tells nothing.
+      name: usableName(review.author, language) ?? values.name,
+      place: usablePlace(place) ?? values.place,
+      product: usableProduct(review.product) ?? values.product,
+      topic: topic === undefined ? values.topic : TOPIC_NAMES[language][topic],
+      quote: usableQuote(review, language) ?? values.quote,
     },
     facts: { words, links, topics: topics.filter((one) => TOPICS.includes(one)) },
   };

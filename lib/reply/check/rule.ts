@@ -25,6 +25,7 @@ export const CLAUSES = {
   'wrong-gender': 'A4',
   placeholder: '–',
   sameness: 'A11',
+  spelling: '–',
 } as const;
 
 export type RuleId = keyof typeof CLAUSES;
