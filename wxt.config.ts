@@ -38,10 +38,11 @@ export default defineConfig({
       'storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for when copies on schedule are switched on. A worker can make no address for a file, hence the document without a screen.
-    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
-    // The last one is asked for host by host: a site that the manager taught, an address a delivery goes to. Never as a whole.
-    optional_host_permissions: [...platformHosts(), 'https://*/*'],
+    // Asked for when copies on schedule, or reminders, are switched on. A worker can make no address for a file, hence the document without a screen.
+    optional_permissions: ['downloads', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen' as const])],
+    // The last ones are asked for host by host: a site that the manager taught, an address a delivery goes to, the company's
+    // model server, which may be this machine. Never as a whole.
+    optional_host_permissions: [...platformHosts(), 'https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
       'save-selected': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_saveSelected__' },

@@ -7,6 +7,7 @@ import { rulesInForce } from '../../lib/journal/company.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
 import type { UpgradeStep } from '../../lib/journal/opening.ts';
 import { troubleOf, type Trouble } from '../recovery/trouble.ts';
+import { dropErased } from '../reply/unsaved.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice, Said } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -77,6 +78,11 @@ function Opened({ db, rows, children }: { db: JournalDatabase; rows: number; chi
   const { since, zone } = settings;
   const rules = useLiveQuery(() => rulesInForce(db, beginningOf({ since, zone })), [db, since, zone]);
   const value = useMemo(() => rules && { db, regulation: rules.regulation }, [db, rules]);
+  const { retainedAt } = settings;
+  // What was typed beside the journal goes when the clock has erased its case: now, or while no page was open.
+  useEffect(() => {
+    dropErased(db).catch(console.error);
+  }, [db, retainedAt]);
   if (!value) return <Waiting rows={rows} />;
   return (
     <JournalContext value={value}>

@@ -54,19 +54,12 @@ function Pair({ pair: { earlier, later }, onDecide }: { pair: SuggestedPair; onD
   const { busy, error, run } = useAction();
   const keys = { earlier: earlier.key, later: later.key };
   const name = earlier.review.author ?? t('queue.noName');
-  const join = (): void => void run(async () => {
+  const decide = (how: 'join' | 'keepApart'): void => void run(async () => {
       onDecide();
-      const done = await joinCases(recorder(), keys);
+      const done = await (how === 'join' ? joinCases : keepApart)(recorder(), keys);
       // It is written, whether the background hears of it or not.
       await ask('journal.changed', {}).catch(console.error);
-      say(t('pairs.joined', { name }), done ? { case: done.case, name, what: t('pairs.join'), back: 'undo', run: () => ask('event.undo', done) } : undefined);
-    });
-  // No way back is offered: taking a «two» back is how the journal writes «one», and there is no event for «not decided».
-  const apart = (): void => void run(async () => {
-      onDecide();
-      await keepApart(recorder(), keys);
-      await ask('journal.changed', {}).catch(console.error);
-      say(t('pairs.apart', { name }));
+      say(t(how === 'join' ? 'pairs.joined' : 'pairs.apart', { name }), { case: done.case, name, what: t(`pairs.${how}`), back: 'undo', run: () => ask('event.undo', done) });
     });
   return (
     <li className={s.pair}>
@@ -75,10 +68,10 @@ function Pair({ pair: { earlier, later }, onDecide }: { pair: SuggestedPair; onD
         <Side of={later} />
       </div>
       <div className={s.buttons}>
-        <Button disabled={busy || db.readOnly} aria-label={`${t('pairs.join')}: ${name}`} onClick={join}>
+        <Button disabled={busy || db.readOnly} aria-label={`${t('pairs.join')}: ${name}`} onClick={() => { decide('join'); }}>
           {t('pairs.join')}
         </Button>
-        <Button look="plain" disabled={busy || db.readOnly} aria-label={`${t('pairs.keepApart')}: ${name}`} onClick={apart}>
+        <Button look="plain" disabled={busy || db.readOnly} aria-label={`${t('pairs.keepApart')}: ${name}`} onClick={() => { decide('keepApart'); }}>
           {t('pairs.keepApart')}
         </Button>
       </div>

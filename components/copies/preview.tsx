@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { How } from './take.ts';
 import type { Source } from './use-incoming.ts';
+import { Rewritten } from './rewritten.tsx';
 import s from './copies.module.css';
 
 interface Props {
@@ -38,6 +39,7 @@ export function Preview({ name, purpose, staged, onTake, onLeave }: Props) {
       <p className={s.aside}>{about}</p>
       {summary.leftOut > 0 && <Notice tone="warn" text={t('preview.leftOut', { n: summary.leftOut })} />}
       <Differences staged={staged} replaces={replaces} />
+      {preview.rewritten.events > 0 && <Rewritten {...preview.rewritten} now={now} />}
       <div className={s.choices}>
         {replaces && (
           <div>
@@ -51,11 +53,11 @@ export function Preview({ name, purpose, staged, onTake, onLeave }: Props) {
         )}
         {!(replaces && empty) && (
           <div>
-            <Button look="primary" disabled={preview.newEvents === 0 && preview.newQuestions === 0} aria-describedby={`${id}-merge`} onClick={() => { onTake('merge'); }}>
+            <Button look={preview.rewritten.events > 0 ? 'normal' : 'primary'} disabled={preview.newEvents + preview.newQuestions + preview.rewritten.events === 0} aria-describedby={`${id}-merge`} onClick={() => { onTake('merge'); }}>
               {t('preview.merge')}
             </Button>
             <p id={`${id}-merge`} className={s.aside}>
-              {t(preview.erasedThere > 0 ? 'preview.mergeErases' : 'preview.mergeHint')}
+              {t(preview.rewritten.events > 0 ? 'preview.mergeRewrites' : preview.erasedThere > 0 ? 'preview.mergeErases' : 'preview.mergeHint')}
             </p>
           </div>
         )}
@@ -78,6 +80,7 @@ function Differences({ staged: { preview }, replaces }: { staged: Staged; replac
     preview.erasedThere > 0 && t('preview.erasedThere', { n: preview.erasedThere }),
     preview.erasedHere > 0 && t('preview.erasedHere', { n: preview.erasedHere }),
   ].filter((line) => line !== false);
+  if (lines.length === 0 && preview.rewritten.events > 0) return null;
   if (lines.length === 0) return <p>{t(preview.newEvents > 0 ? 'preview.onlyEvents' : 'preview.nothingNew')}</p>;
   return (
     <ul className={s.differences} aria-label={t('preview.differences')}>

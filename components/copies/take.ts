@@ -10,6 +10,7 @@ import type { Recorder } from '../../lib/journal/record.ts';
 import { ERASED_IN_JOURNAL } from '../../lib/model/owed-erasure.ts';
 import { DAY } from '../../lib/regulation/regulation.ts';
 import { beginningOf } from '../app/beginning.ts';
+import { dropErased } from '../reply/unsaved.ts';
 import { fileHead } from './head.ts';
 
 /** `replace`: the journal becomes what the file holds. `merge`: the file is added to it. */
@@ -44,14 +45,15 @@ export async function takeStaged(r: Recorder, beginning: Pick<Settings, 'since' 
     if (!empty) before = await keepCopy(r.db, how === 'replace' ? 'restore' : 'merge', { ...head, now: r.now, signal });
     // What is smaller from now on is so because the person wants it. The background measures it anew.
     if (how === 'replace') await forgetJournalSize();
-    // What was erased there stands in the copies here. Before all else: one rewriting too many harms nothing.
-    if (staged.preview.erasedThere > 0) await changeSettings(({ copiesBehind }) => ({ copiesBehind: [...copiesBehind, ERASED_IN_JOURNAL] }));
+    // What was erased there stands in the copies here, also where the journal has it no more. Before all else: one rewriting too many harms nothing.
+    if (staged.preview.newErasures > 0) await changeSettings(({ copiesBehind }) => ({ copiesBehind: [...copiesBehind, ERASED_IN_JOURNAL] }));
   };
   const by: Recorder = { ...r, regulation: beginningOf({ since: began, zone: beginning.zone }) };
   const taken = await (how === 'replace' ? restoreStaged : mergeStaged)(by, staged, { keep, onProgress, signal });
   // The journal is taken in: what comes after that may fail, and takes nothing of it back.
   await changeSettings({ since: began, ...(own && empty && header.author.id !== '' && { me: header.author }) }).catch(console.error);
   await takeLessons(staged, how).catch(console.error);
+  await dropErased(r.db).catch(console.error);
   await ask('journal.changed', {}).catch(console.error);
   return { ...taken, how, before };
 }

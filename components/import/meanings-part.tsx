@@ -2,8 +2,9 @@ import type { CellMeaning, Guess } from '../../lib/delivery/import/guess.ts';
 import type { Understanding } from '../../lib/delivery/import/understand.ts';
 import type { DateOrder } from '../../lib/delivery/import/dates.ts';
 import { statusSchema } from '../../lib/model/status.ts';
-import { useApp } from '../app/context.ts';
-import { byName, casePlatforms, statusNames } from '../journal/names.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { statusName } from '../app/rule-names.ts';
+import { byName, casePlatforms } from '../journal/names.ts';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import s from './import.module.css';
@@ -27,9 +28,10 @@ const SCALES = [5, 10, 100];
 /** What the words in the columns mean: platforms, statuses, the order of day and month, the scale. */
 export function MeaningsPart({ guess, busy, onChange }: Props) {
   const { t, f, language, sites } = useApp();
+  const { regulation } = useJournal();
   const { how, ambiguous, platforms, statuses } = guess;
   const platformChoices: Choice[] = byName([...casePlatforms, ...sites], language).map(({ id, name }) => ({ value: id, label: name[language] }));
-  const statusChoices: Choice[] = statusSchema.options.map((status) => ({ value: status, label: t(statusNames[status]) }));
+  const statusChoices: Choice[] = statusSchema.options.map((status) => ({ value: status, label: statusName(regulation, status, t) }));
   return (
     <section className={s.part} aria-labelledby="import-meanings">
       <h2 id="import-meanings">{t('import.meanings')}</h2>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { TakenRow } from '../../lib/delivery/import/understand.ts';
-import { useApp } from '../app/context.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { statusName } from '../app/rule-names.ts';
 import { useNow } from '../app/use-now.ts';
-import { platformName, statusNames } from '../journal/names.ts';
+import { platformName } from '../journal/names.ts';
 import { Stars } from '../ui/stars.tsx';
 import { NextRows } from './next-rows.tsx';
 import s from './import.module.css';
@@ -13,6 +14,7 @@ const PAGE = 5;
 export function RowsTable({ title, rows }: { title: string; rows: readonly TakenRow[] }) {
   const app = useApp();
   const { t, f } = app;
+  const { regulation } = useJournal();
   const now = useNow();
   const id = useId();
   const [limit, setLimit] = useState(PAGE);
@@ -48,7 +50,7 @@ export function RowsTable({ title, rows }: { title: string; rows: readonly Taken
                 <td>
                   <span className={s.clip}>{sighting.replies[0]?.text ?? '–'}</span>
                 </td>
-                <td>{t(statusNames[status ?? 'new'])}</td>
+                <td>{statusName(regulation, status ?? 'new', t)}</td>
               </tr>
             ))}
           </tbody>

@@ -10,11 +10,12 @@ import { platformReader, statusOf } from '../../lib/delivery/import/values.ts';
 import { BusyError, exclusively } from '../../lib/journal/exclusive.ts';
 import { importTable, matchTable, type ImportOutcome, type RowMatch } from '../../lib/journal/import-table.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
-import type { Status } from '../../lib/model/status.ts';
-import { useApp } from '../app/context.ts';
+import { statusSchema, type Status } from '../../lib/model/status.ts';
+import { useApp, useJournal } from '../app/context.ts';
+import { statusName } from '../app/rule-names.ts';
 import { errorKey } from '../app/use-action.ts';
 import { useRecorder } from '../app/use-recorder.ts';
-import { casePlatforms, statusNames } from '../journal/names.ts';
+import { casePlatforms } from '../journal/names.ts';
 import { pasteProblems, sourceProblems } from './field-words.ts';
 import { readFile } from './read-file.ts';
 import { importTools, spokenPlatforms } from './tools.ts';
@@ -61,6 +62,7 @@ export interface Import {
 /** One table on its way into the journal: read, understood, looked at, entered or put away. */
 export function useImport(): Import {
   const { t, zone, sites } = useApp();
+  const { regulation } = useJournal();
   const recorder = useRecorder();
   const [table, setTable] = useState<Table | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
@@ -75,7 +77,7 @@ export function useImport(): Import {
   const platformOf = useMemo(() => platformReader(spokenPlatforms([...casePlatforms, ...sites])), [sites]);
   const guessing = (): Guessing => {
     const now = Date.now();
-    const names = Object.fromEntries(Object.entries(statusNames).map(([status, key]) => [status, t(key)])) as Record<Status, string>;
+    const names = Object.fromEntries(statusSchema.options.map((status) => [status, statusName(regulation, status, t)])) as Record<Status, string>;
     return {
       readDate: importTools(now, zone, sites).readDate,
       platformOf,

@@ -2,12 +2,13 @@ import { ask } from '../../lib/browser/messages.ts';
 import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { rewriteCopies } from '../../lib/journal/copies.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
-import { erase, groupsOf, type Erasing } from '../../lib/journal/erase.ts';
+import { erase, type Erasing } from '../../lib/journal/erase.ts';
 import { exclusively } from '../../lib/journal/exclusive.ts';
 import { copiesEraser } from '../../lib/journal/person.ts';
 import type { Recorder } from '../../lib/journal/write.ts';
 import type { OwedErasure } from '../../lib/model/owed-erasure.ts';
-import { dropUnsaved } from '../reply/unsaved.ts';
+import { dropErasedSent } from '../reply/model/drop-sent.ts';
+import { dropErased } from '../reply/unsaved.ts';
 import type { Work } from './use-long-work.ts';
 
 export interface Done {
@@ -29,8 +30,8 @@ export async function eraseEverywhere(r: Recorder, erasing: Erasing, person: str
       await changeSettings({ erasedAt, copiesBehind });
       throw error;
     });
-    // Words are typed at the case that stands for all that are one with it.
-    dropUnsaved((await groupsOf(r, erasing.cases)).flat());
+    await dropErased(r.db);
+    await dropErasedSent(r.db, person);
     // The journal is written; the number on the button follows, and the marks at their next look.
     ask('journal.changed', {}).catch(console.error);
     const dropped = await inCopies(r.db, owed, show('erase.erasingCopies', false));

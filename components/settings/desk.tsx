@@ -14,6 +14,8 @@ import { RegulationBadge } from '../journal/regulation-badge.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
 import { RegulationPage } from '../regulation/regulation-page.tsx';
 import { ReportPage } from '../report/report-page.tsx';
+import { TemplatesPage } from '../templates/templates-page.tsx';
+import { CompliancePage } from '../today/compliance-page.tsx';
 import { TodayPage } from '../today/today-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeysDialog } from '../ui/keys.tsx';
@@ -22,14 +24,16 @@ import { PlatformsPage } from './platforms-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import s from './desk.module.css';
 
-type Section = 'today' | 'journal' | 'import' | 'check' | 'report' | 'platforms' | 'regulation' | 'people' | 'copies' | 'settings';
+type Section = 'today' | 'compliance' | 'journal' | 'import' | 'check' | 'report' | 'templates' | 'platforms' | 'regulation' | 'people' | 'copies' | 'settings';
 /** `under`: not on the rail, its way in stands in that section. */
 const sections: Record<Section, { title: PlainKey; Page: ComponentType; needsJournal: boolean; under?: Section }> = {
   today: { title: 'today.title', Page: TodayPage, needsJournal: true },
+  compliance: { title: 'compliance.title', Page: CompliancePage, needsJournal: true, under: 'today' },
   journal: { title: 'desk.journal', Page: JournalPage, needsJournal: true },
   import: { title: 'import.title', Page: ImportPage, needsJournal: true, under: 'journal' },
   check: { title: 'check.title', Page: CheckPage, needsJournal: true },
   report: { title: 'report.title', Page: ReportPage, needsJournal: true },
+  templates: { title: 'templates.title', Page: TemplatesPage, needsJournal: true },
   platforms: { title: 'desk.platforms', Page: PlatformsPage, needsJournal: false },
   regulation: { title: 'regulation.title', Page: RegulationPage, needsJournal: true },
   people: { title: 'people.title', Page: PeoplePage, needsJournal: true },

@@ -15,10 +15,13 @@ export interface PlaceTeller {
   now: number;
 }
 
-/** What a place is called: by the manager or its page, else by the site where it was seen. */
-export function placeName({ name, checkPoints }: Pick<PlaceView, 'name' | 'checkPoints'>, { t }: Pick<PlaceTeller, 't'>): string {
+/** What a place is called: by the manager or its page, else by the site where it was seen, and its number there: a cabinet may name none of its branches. */
+export function placeName({ name, key, checkPoints }: Pick<PlaceView, 'name' | 'key' | 'checkPoints'>, { t }: Pick<PlaceTeller, 't'>): string {
   const address = checkPoints[0]?.address ?? '';
-  return name ?? (URL.canParse(address) ? new URL(address).host : t('places.noName'));
+  if (name !== null) return name;
+  const host = URL.canParse(address) ? new URL(address).host : t('places.noName');
+  const id = key.slice(key.indexOf(':') + 1);
+  return /^[\w-]{1,24}$/.test(id) ? `${host} · ${id}` : host;
 }
 
 /** «На странице 112, в журнале 97» */

@@ -1,5 +1,6 @@
 import { useApp } from '../app/context.ts';
 import { JournalGate } from '../app/journal-gate.tsx';
+import { ModelSettings } from '../reply/model/model-settings.tsx';
 import { PeopleData } from '../privacy/people-data.tsx';
 import { LanguageField, MaskNamesField, NameField, ThemeField, useMaskNames } from './fields.tsx';
 import s from './desk.module.css';
@@ -26,6 +27,7 @@ export function SettingsPage() {
         <p>{t('settings.data3')}</p>
         <p>{t('settings.data4')}</p>
       </section>
+      <ModelSettings />
       <JournalGate rows={3} short>
         <PeopleData />
       </JournalGate>

@@ -12,7 +12,7 @@ import { recordCompany, recordDay } from '../../lib/journal/days.ts';
 import { changePlace, seePlace, type PlaceDoing } from '../../lib/journal/places.ts';
 import { answerQuestion, append, capture, look, see } from '../../lib/journal/record.ts';
 import type { CompanyEvent, DayEvent } from '../../lib/model/event.ts';
-import { platformOf } from '../../lib/model/key.ts';
+import { mintKey, platformOf } from '../../lib/model/key.ts';
 import type { Lesson } from '../../lib/model/lesson.ts';
 import { siteId } from '../../lib/model/site.ts';
 import type { Key, PlatformId, Sighting } from '../../lib/model/sighting.ts';
@@ -21,6 +21,8 @@ import { platformAt, platforms } from '../../lib/platforms/hosts.ts';
 import { isTeachable } from '../../lib/platforms/lesson/about.ts';
 import { about as anySite, WEB } from '../../lib/platforms/web/about.ts';
 import { teachCatalogues } from '../../lib/i18n/teach/catalogues.ts';
+import { recordMissedAnew } from './breaches.ts';
+import { noteLook } from './check.ts';
 import { copyOnSchedule, headOfCopy, takeFailed, takeMade } from './copies.ts';
 import { noticeHosts } from './hosts.ts';
 import { recorder } from './journal.ts';
@@ -96,6 +98,14 @@ export const handlers: BackgroundHandlers = {
     return { case: item.case, outcome: item.outcome };
   },
 
+  'case.enter': async ({ channel, sighting, registration }) => {
+    if (sighting.via !== 'entry' || sighting.key !== null) throw new MessageError('refused', `entered by hand, not ${sighting.via}`);
+    const key = mintKey(channel, crypto.randomUUID());
+    const page = { address: '', room: 'public' as const, visit: crypto.randomUUID() };
+    await writeOne({ kind: 'review.captured', case: key, payload: { platform: channel, sighting, page, registration } });
+    return { case: key };
+  },
+
   'journal.look': async (body, sender) => {
     ownPage(sender, body.page, [], body.cases);
     const answer = await look(await recorder(), body);
@@ -104,8 +114,10 @@ export const handlers: BackgroundHandlers = {
   },
 
   'place.see': async (body, sender) => {
-    ownPage(sender, body.page, [], []);
-    await seePlace(await recorder(), { ...body, day: Temporal.Now.plainDateISO().toString() });
+    ownPage(sender, body.page, [], body.list?.reviews.flatMap(([key]) => key ?? []) ?? []);
+    const by = await recorder();
+    await seePlace(by, { ...body, day: Temporal.Now.plainDateISO().toString() });
+    if (await noteLook(by, body)) await refreshBadge();
     return {};
   },
 
@@ -133,8 +145,9 @@ export const handlers: BackgroundHandlers = {
   },
 
   'journal.changed': async () => {
-    // The marks on open pages follow at their next look.
+    // The marks on open pages follow at their next look. Breaches are looked for without the sender waiting.
     await refreshBadge();
+    void recordMissedAnew();
     return {};
   },
 

@@ -4,6 +4,7 @@ import type { JournalDatabase } from '../../lib/journal/database.ts';
 import { BusyError, exclusively } from '../../lib/journal/exclusive.ts';
 import { copiesEraser } from '../../lib/journal/person.ts';
 import { retainSome } from '../../lib/journal/retention.ts';
+import { dropErased } from '../../components/reply/unsaved.ts';
 import { recorder } from './journal.ts';
 import { refreshBadge } from './today.ts';
 
@@ -20,6 +21,8 @@ export async function forgetOld(): Promise<void> {
     if (copiesBehind.length > 0) await exclusively(() => catchUp(by.db));
     if (!due) return;
     const erased = await exclusively(() => retainSome(by, months, Temporal.Now.timeZoneId()));
+    // A worker has no such storage: there the pages do it, as soon as they hear that the day is done.
+    if ('localStorage' in globalThis) await dropErased(by.db);
     // A large heap goes in parts: only when nothing was left is the day done.
     if (erased === null) await changeSettings({ retainedAt: by.now });
     else await refreshBadge();

@@ -16,6 +16,8 @@ export interface Formatters extends ClockFormats {
   interval(earliest: number, latest: number, now: number): string;
   /** The day as seen from now: «сегодня», «вчера», «3 дня назад», «завтра». */
   relativeDay(at: number, now: number): string;
+  /** «12 %» for 0.12. */
+  share(value: number): string;
   /** Size of a file: «120 кБ», «1,2 МБ». */
   size(bytes: number): string;
   /** «август 2026» for `2026-08`. */
@@ -29,6 +31,7 @@ export function formatters(language: Language, zone: string): Formatters {
   const { zoned, daysFrom } = calendar(zone);
   const number = lazy(() => new Intl.NumberFormat(locale));
   const decimal = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const percent = lazy(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
   const dayOfYear = lazy(() => new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }));
   const month = lazy(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }));
   const kilobytes = lazy(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }));
@@ -57,6 +60,7 @@ export function formatters(language: Language, zone: string): Formatters {
       return (from.year === to.year ? dayOf(latest, now) : dayOfYear()).formatRange(earliest, latest);
     },
     relativeDay: (at, now) => relative().format(daysFrom(at, now), 'day'),
+    share: (value) => percent().format(value),
     size: (bytes) => (bytes < MEGABYTE ? kilobytes().format(Math.ceil(bytes / 1_000)) : megabytes().format(bytes / MEGABYTE)),
     month: (yearMonth) => month().format(Date.parse(`${yearMonth}-01T00:00:00Z`)).replace(/\s*г\.$/, ''),
   };

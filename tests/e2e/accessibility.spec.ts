@@ -23,6 +23,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ ctx, openExt }) => {
     const empty = await openExt('sidepanel.html', PANEL);
     await chooseTheme(empty, theme);
+    await expect(empty.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(empty, 'empty panel');
     const page = await ctx.newPage();
     await page.goto(places.coffee);
@@ -38,6 +39,14 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(panel.editor(empty)).toBeVisible();
     await panel.openHistory(empty).click();
     await expectAccessible(empty, 'case');
+    await empty.keyboard.press('c');
+    await expect(empty.getByRole('menu')).toBeVisible();
+    await expectAccessible(empty, 'choices');
+    await empty.keyboard.press('Escape');
+    await empty.keyboard.press('e');
+    await expect(empty.getByRole('combobox', { name: 'Откуда' })).toBeVisible();
+    await expectAccessible(empty, 'entry');
+    await empty.keyboard.press('Escape');
 
     await page.bringToFront();
     const up = await openExt('popup.html', { width: 360, height: 560 });
@@ -53,7 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(table.getByRole('dialog')).toBeVisible();
     await expectAccessible(table, 'columns');
     await table.keyboard.press('Escape');
-    for (const section of ['Площадки', 'Копии', 'Настройки']) {
+    for (const section of ['Площадки', 'Копии', 'Настройки', 'Сегодня', 'Соблюдение по пунктам']) {
       await table.getByRole('link', { name: section }).click();
       await expect(table.getByRole('heading', { name: section, exact: true })).toBeVisible();
       await expectAccessible(table, section);

@@ -21,12 +21,14 @@ interface Options {
   granted: boolean;
   /** Optional permissions that are granted with them; Firefox grants what is asked for. */
   apis: string[];
+  /** Further hosts that are granted with the platforms'; Firefox grants what is asked for. */
+  hosts: string[];
 }
 
 interface WorkerOptions {
   engine: Engine;
   /** A profile with granted hosts, copied for each test; only Chromium needs it. */
-  grantedProfiles: (extension: string, apis: readonly string[]) => Promise<string>;
+  grantedProfiles: (extension: string, apis: readonly string[], hosts: readonly string[]) => Promise<string>;
 }
 
 interface Fixtures {
@@ -64,15 +66,16 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
   build: ['e2e', { option: true }],
   granted: [true, { option: true }],
   apis: [[], { option: true }],
+  hosts: [[], { option: true }],
 
   grantedProfiles: [
     async ({}, use) => {
       const made = new Map<string, string>();
-      await use(async (extension, apis) => {
-        const wish = [extension, ...apis].join(' ');
+      await use(async (extension, apis, hosts) => {
+        const wish = [extension, ...apis, ...hosts].join(' ');
         const known = made.get(wish);
         if (known !== undefined) return known;
-        const profile = await grantedProfile({ extension, port: 9, zone: ZONE }, platformHosts(), apis);
+        const profile = await grantedProfile({ extension, port: 9, zone: ZONE }, [...platformHosts(), ...hosts], apis);
         made.set(wish, profile);
         return profile;
       });
@@ -95,13 +98,13 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
     await server.close();
   },
 
-  profile: async ({ engine, build, granted, apis, grantedProfiles }, use) => {
+  profile: async ({ engine, build, granted, apis, hosts, grantedProfiles }, use) => {
     if (engine === 'firefox') {
       await use({ folder: null });
       return;
     }
     const folder = newProfile();
-    if (granted) cpSync(await grantedProfiles(buildFolder(engine, build), apis), folder, { recursive: true, filter: (file) => !/Singleton|DevToolsActivePort/.test(file) });
+    if (granted) cpSync(await grantedProfiles(buildFolder(engine, build), apis, hosts), folder, { recursive: true, filter: (file) => !/Singleton|DevToolsActivePort/.test(file) });
     await use({ folder });
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -45,3 +45,20 @@ export async function kindsOf(page: Page, author: string): Promise<string[]> {
     .sort((a, b) => (hlc(a) < hlc(b) ? -1 : 1))
     .map(({ kind }) => kind ?? '');
 }
+
+/** What was seen so far was seen the day before. */
+export function nightFalls(own: Page): Promise<void> {
+  return own.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => { resolve(request.result); };
+      request.onerror = () => { reject(request.error ?? new Error('IndexedDB')); };
+    });
+    const database = await settled(indexedDB.open('journal'));
+    const events = database.transaction('events', 'readwrite').objectStore('events');
+    for (const event of (await settled(events.getAll())) as { day?: string }[]) {
+      if (event.day === undefined) continue;
+      await settled(events.put({ ...event, day: Temporal.PlainDate.from(event.day).subtract({ days: 1 }).toString() }));
+    }
+    database.close();
+  });
+}

@@ -20,7 +20,7 @@ const KEY = 'yandex-maps:1204500601/nobody';
 const visit = { platform: 'yandex-maps', room: 'public', visit: 'a-visit', address: places.coffee };
 const see = { page: visit, sightings: [], elsewhere: [], grown: [], settled: false };
 
-const placeSee = { page: visit, place: { id: '1204500601', name: 'Кофейня' }, stated: { reviews: 10, rating: 4.7, ratingScale: 5 }, health: { read: 10, lacking: [], more: null }, fresh: 10 };
+const placeSee = { page: visit, place: { id: '1204500601', name: 'Кофейня' }, stated: { reviews: 10, rating: 4.7, ratingScale: 5 }, health: { read: 10, lacking: [], more: null }, fresh: 10, list: { reviews: [[KEY, null, null]], sorted: false, whole: false, since: 1 } };
 
 /** A well-shaped body for each message, so that what is refused is refused for its sender. */
 const bodies: Record<keyof typeof toBackground, unknown> = {
@@ -31,6 +31,7 @@ const bodies: Record<keyof typeof toBackground, unknown> = {
   'journal.see': see,
   'journal.capture': see,
   'journal.enter': { page: { room: 'public', visit: 'a-visit', address: 'https://dacha.example/' }, sighting: sightingOf('selection', { text: 'Дрова сырые.' }) },
+  'case.enter': { channel: 'phone', sighting: sightingOf('entry', { text: 'Не дозвониться.' }), registration: { contact: null, expected: null, takenBy: null } },
   'journal.look': { page: visit, placeId: '1204500601', cases: [], whole: false, falling: null },
   'place.see': placeSee,
   'reply.record': { case: KEY, step: 'inserted', text: 'Здравствуйте', page: visit },
@@ -97,8 +98,8 @@ test('each message is taken from the senders it names and refused from the other
       else expect(answer, `${name} from ${sender}`).toMatchObject({ ok: false, code: 'refused' });
     }
   }
-  // The one that was entered by hand is the one that own pages may enter.
-  expect((await journalRows(own)).events.map(({ kind }) => kind).filter((kind) => String(kind).startsWith('review.'))).toEqual(['review.captured']);
+  // The ones that were entered by hand are those that own pages may enter.
+  expect((await journalRows(own)).events.map(({ kind }) => kind).filter((kind) => String(kind).startsWith('review.'))).toEqual(['review.captured', 'review.captured']);
 });
 
 test('a content script speaks for its own platform, its own address and its own keys only', async ({ ctx, openExt }) => {
@@ -114,6 +115,7 @@ test('a content script speaks for its own platform, its own address and its own 
   expect(await speak('place.see', { ...placeSee, page: { ...visit, platform: 'avito' } })).toMatchObject(refused);
   expect(await speak('place.see', { ...placeSee, page: { ...visit, address: 'https://www.avito.ru/' } })).toMatchObject(refused);
   expect(await speak('place.see', { ...placeSee, stated: { reviews: -1, rating: null, ratingScale: null } })).toMatchObject(refused);
+  expect(await speak('place.see', { ...placeSee, list: { ...placeSee.list, reviews: [['avito:~1', null, null]] } })).toMatchObject(refused);
   expect(await speak('status.set', { case: 'avito:~1', status: 'quality' })).toMatchObject(refused);
   expect(await speak('status.set', { case: KEY, status: 'answered' })).toMatchObject(refused);
   expect(await speak('no.such', {})).toMatchObject({ ok: false, code: 'silence' });

@@ -65,3 +65,9 @@ export const desk = {
   changePlace: (page: Page, name: string): Locator => page.getByRole('button', { name: `Изменить место «${name}»` }),
   platform: (page: Page, name: string): Locator => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
 };
+
+/** The desk's first section. */
+export const today = {
+  breach: (page: Page, who: string): Locator => page.getByRole('list', { name: 'Нарушения за неделю' }).getByRole('listitem').filter({ hasText: who }),
+  cases: (page: Page, group: string): Locator => page.getByRole('list', { name: group }),
+};

@@ -36,7 +36,8 @@ describe('what ships', () => {
   });
 
   test('no address of a server of ours, no remote code', () => {
-    expect(findings(shipped.filter((file) => !file.startsWith('lib/platforms/')), /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/)).toEqual([]);
+    // Drafts by a model are asked of the address that the company named, from one file.
+    expect(findings(shipped.filter((file) => !file.startsWith('lib/platforms/') && file !== 'lib/browser/model-server.ts'), /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/)).toEqual([]);
   });
 });
 

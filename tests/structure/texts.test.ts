@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../lib/i18n/catalogue.ts';
-import { languages, localeOf } from '../../lib/i18n/language.ts';
+import { languages, localeOf, type Language } from '../../lib/i18n/language.ts';
 import { pageCatalogues } from '../../lib/i18n/page/catalogues.ts';
 import { catalogues } from '../../lib/i18n/texts.ts';
 
@@ -35,11 +35,13 @@ describe.each(sets)('catalogue %s', (name, byLanguage) => {
 
   test('every text is used', () => {
     const all = sources
-      .filter(({ file }) => (name === 'page' ? file.startsWith('lib/i18n/page/') : !file.startsWith('lib/i18n/')))
+      .filter(({ file }) => (name === 'page' ? /^lib\/(?:i18n\/page|page)\/|^entrypoints\//.test(file) : !file.startsWith('lib/i18n/')))
       .map(({ code }) => code)
       .join('\n');
     expect(keys.length).toBeGreaterThan(20);
-    expect(keys.filter((key) => !all.includes(`'${key}'`))).toEqual([]);
+    // Of pages a word may be put together: `${reason}Many`.
+    const made = (key: string): boolean => name === 'page' && ['One', 'Many', 'Some'].some((end) => key.endsWith(end) && all.includes(`}${end}\``));
+    expect(keys.filter((key) => !all.includes(`'${key}'`) && !made(key))).toEqual([]);
   });
 
   test.each(languages)('%s has the same texts with the same open places', (language) => {
@@ -67,6 +69,22 @@ describe.each(sets)('catalogue %s', (name, byLanguage) => {
       }
     }
   });
+});
+
+/** The same thing has the same name on every screen. `but`: texts where the word means something else, a channel or a kind of page. */
+const ONE_WORD: Readonly<Record<Language, readonly { thing: string; called: string; never: RegExp; but: readonly string[] }[]>> = {
+  ru: [{ thing: 'customer', called: 'клиент', never: /покупател|заказчик|посетител/i, but: [] }],
+  en: [{ thing: 'customer', called: 'customer', never: /\b(?:buyer|client|guest|visitor)s?\b/i, but: [] }],
+  zh: [
+    { thing: 'customer', called: '顾客', never: /客户|买家|客人/, but: [] },
+    { thing: 'place', called: '地点', never: /门店|网点|店铺/, but: ['rules.channel.shop', 'places.emptyDo'] },
+  ],
+};
+
+test.each(languages.flatMap((language) => ONE_WORD[language].map((word) => ({ language, ...word }))))('$language has one word for a $thing: $called', ({ language, called, never, but }) => {
+  const all = sets.flatMap(([, byLanguage]) => Object.entries(byLanguage[language] ?? {})).flatMap(([key, text]) => sentences(text).map((sentence) => ({ key, sentence })));
+  expect(all.some(({ sentence }) => sentence.toLowerCase().includes(called))).toBe(true);
+  expect(all.filter(({ key, sentence }) => never.test(sentence) && !but.includes(key))).toEqual([]);
 });
 
 test.each(languages)('every text of %s stands in one of its files only', (language) => {

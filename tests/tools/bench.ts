@@ -13,6 +13,7 @@ import { extensionId, grantedProfile, startChromium } from '../e2e/chromium.ts';
 import { startServer } from '../practice/server.ts';
 import { addPlace, addReview, createWorld } from '../practice/world.ts';
 import { bundled } from './bundle.ts';
+import { measureReport } from './bench-report.ts';
 import { measureTable, type TableFigures } from './bench-table.ts';
 
 /**
@@ -71,6 +72,7 @@ async function measure(): Promise<Figure[]> {
     const granted = await startChromium({ extension, port: server.port, profile });
     const quiet = await costWithoutReviews(granted);
     const panel = await openingPanel(granted);
+    const report = await measureReport(await granted.newPage(), `chrome-extension://${await extensionId(granted)}`);
     const backup = await measureBackup(granted);
     const table = await writingTable(granted);
     await granted.close();
@@ -84,6 +86,7 @@ async function measure(): Promise<Figure[]> {
       figure('content script with its largest adapter, gzip', script, 'kB', 20, false, `of it the adapter ${(script - packed('reviews')).toFixed(1)} kB; ${packed('capture').toFixed(1)} more where something is new`),
       figure('500 reviews captured against raw puts', capture.captureMs / capture.rawMs, '×', 2, true, `${count(capture.rows)} rows: ${ms(capture.captureMs)} against ${ms(capture.rawMs)}`),
       figure(`panel opens on ${count(CASES)} cases`, panel, 'ms', 500, false, 'from navigation to the first row'),
+      figure(`weekly report on ${count(CASES)} cases`, report, 'ms', 2_000, false, 'from navigation to the sentence; half of the cases appeared in that week, none is answered'),
       figure(`a file of ${count(SAVED_CASES)} cases written`, backup.writeMs, 'ms', 15_000, false, `${count(backup.events)} events, ${(backup.bytes / 1_048_576).toFixed(1)} MB; each line read back before it goes out`),
       figure('the same file read and verified', backup.readMs, 'ms', 15_000, false, 'what a restore does before it changes anything'),
       figure('memory meanwhile', backup.heapMb, 'MB', 150, false, 'more than before, at most; the browser’s own figure'),

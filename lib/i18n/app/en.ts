@@ -1,3 +1,4 @@
+import { approvalTexts } from './en/approval.ts';
 import { caseTexts } from './en/case.ts';
 import { checksTexts } from './en/checks.ts';
 import { copiesTexts } from './en/copies.ts';
@@ -15,12 +16,17 @@ import { recoveryTexts } from './en/recovery.ts';
 import { setupTexts } from './en/setup.ts';
 import { tableTexts } from './en/table.ts';
 import { talkTexts } from './en/talk.ts';
+import { templateTexts } from './en/templates.ts';
+import { complianceTexts } from './en/compliance.ts';
 import { todayTexts } from './en/today.ts';
 import { checkTexts } from './en/check.ts';
 import { reportTexts } from './en/report.ts';
 import { regulationTexts } from './en/regulation.ts';
 import { peopleTexts } from './en/people.ts';
+import { modelTexts } from './en/model.ts';
 import { ruleTexts } from './en/rules.ts';
+import { careTexts } from './en/care.ts';
+import { entryTexts } from './en/entry.ts';
 
 /** Texts of our own screens in English. */
-export const en = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts };
+export const en = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...approvalTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...templateTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...complianceTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts, ...modelTexts, ...careTexts, ...entryTexts };

@@ -1,3 +1,4 @@
+import { approvalTexts } from './ru/approval.ts';
 import { caseTexts } from './ru/case.ts';
 import { checksTexts } from './ru/checks.ts';
 import { copiesTexts } from './ru/copies.ts';
@@ -15,12 +16,17 @@ import { recoveryTexts } from './ru/recovery.ts';
 import { setupTexts } from './ru/setup.ts';
 import { tableTexts } from './ru/table.ts';
 import { talkTexts } from './ru/talk.ts';
+import { templateTexts } from './ru/templates.ts';
+import { complianceTexts } from './ru/compliance.ts';
 import { todayTexts } from './ru/today.ts';
 import { checkTexts } from './ru/check.ts';
 import { reportTexts } from './ru/report.ts';
 import { regulationTexts } from './ru/regulation.ts';
 import { peopleTexts } from './ru/people.ts';
+import { modelTexts } from './ru/model.ts';
 import { ruleTexts } from './ru/rules.ts';
+import { careTexts } from './ru/care.ts';
+import { entryTexts } from './ru/entry.ts';
 
 /** Texts of our own screens in Russian, the first catalogue: the other two have the same keys and the same open places. */
-export const ru = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts };
+export const ru = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...approvalTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...templateTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...complianceTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts, ...modelTexts, ...careTexts, ...entryTexts };

@@ -1,3 +1,4 @@
+import { approvalTexts } from './zh/approval.ts';
 import { caseTexts } from './zh/case.ts';
 import { checksTexts } from './zh/checks.ts';
 import { copiesTexts } from './zh/copies.ts';
@@ -15,12 +16,17 @@ import { recoveryTexts } from './zh/recovery.ts';
 import { setupTexts } from './zh/setup.ts';
 import { tableTexts } from './zh/table.ts';
 import { talkTexts } from './zh/talk.ts';
+import { templateTexts } from './zh/templates.ts';
+import { complianceTexts } from './zh/compliance.ts';
 import { todayTexts } from './zh/today.ts';
 import { checkTexts } from './zh/check.ts';
 import { reportTexts } from './zh/report.ts';
 import { regulationTexts } from './zh/regulation.ts';
 import { peopleTexts } from './zh/people.ts';
+import { modelTexts } from './zh/model.ts';
 import { ruleTexts } from './zh/rules.ts';
+import { careTexts } from './zh/care.ts';
+import { entryTexts } from './zh/entry.ts';
 
 /** Texts of our own screens in Chinese. */
-export const zh = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts };
+export const zh = { ...generalTexts, ...popupTexts, ...queueTexts, ...caseTexts, ...approvalTexts, ...checksTexts, ...deskTexts, ...copiesTexts, ...placesTexts, ...tableTexts, ...talkTexts, ...templateTexts, ...setupTexts, ...recoveryTexts, ...handTexts, ...importTexts, ...lessonTexts, ...healthTexts, ...privacyTexts, ...todayTexts, ...complianceTexts, ...checkTexts, ...reportTexts, ...regulationTexts, ...peopleTexts, ...ruleTexts, ...modelTexts, ...careTexts, ...entryTexts };

@@ -45,7 +45,6 @@ import { certainKey } from '../kit/key.ts';
 import { isWeb } from '../kit/links.ts';
 import { openCards } from '../kit/open-page.ts';
 import { ratingOfLabel } from '../kit/rating.ts';
-import { isSearch } from '../kit/reply-box.ts';
 import { sightingOf } from '../kit/sighting.ts';
 import { bodyOf, lineOf } from '../kit/text.ts';
 import { PUBLIC, PUBLIC_ANCHORS } from './selectors.ts';
@@ -59,7 +58,6 @@ export const adapter: Adapter = {
   usual: { author: 0.9, rating: 0.9, posted: 0.9, key: 1 },
   // Looks at the address only: say here at which paths reviews stand.
   roomOf: (url) => (isWeb(url) && url.hostname === HOST && url.pathname !== '/' ? 'public' : null),
-  isSearch,
   open,
 };
 

@@ -72,9 +72,9 @@ describe('a place in words', () => {
     expect(pressingFirst([a, b, c], teller()).map(({ key }) => key)).toEqual(['b', 'a', 'c']);
   });
 
-  test('without a name it is called by its site', () => {
+  test('without a name it is called by its site, and by its number there', () => {
     const seen = { address: 'https://dacha.example/guestbook', room: 'public' as const, since: 0 };
-    expect([view(), view({ name: null, checkPoints: [seen] }), view({ name: null })].map((one) => placeName(one, teller()))).toEqual(['Пекарня', 'dacha.example', 'без названия']);
+    expect([view(), view({ name: null, checkPoints: [seen] }), view({ name: null })].map((one) => placeName(one, teller()))).toEqual(['Пекарня', 'dacha.example · 1', 'без названия · 1']);
   });
 
   test('it is found by its name and by its platform’s', () => {

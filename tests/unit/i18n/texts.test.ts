@@ -48,8 +48,8 @@ describe('words of the marks and of the bar', () => {
     const words: PageTexts = pageTexts(pageCatalogues.ru, 'ru', 'Europe/Moscow');
     expect(words.mark.add).toBe('＋ в журнал');
     expect(words.mark.left(21 * 3_600_000)).toBe('✓ 21 ч');
-    expect(words.bar.fresh(5)).toBe('5 новых');
-    expect(words.bar.fresh(1)).toBe('1 новый');
+    expect(words.say('fresh', { n: 5 })).toBe('5 новых');
+    expect(words.say('fresh', { n: 1 })).toBe('1 новый');
   });
 
   test('an answered review says since when, and the day when it is not today', () => {

@@ -73,6 +73,8 @@ export const checksTexts = {
   'checks.wrongGenderWhy': 'The words about the customer do not fit their name.',
   'checks.placeholder': 'blank left open',
   'checks.placeholderWhy': 'Fill this in: a reply with a blank cannot be inserted.',
+  'checks.spelling': 'check the spelling',
+  'checks.spellingWhy': 'The dictionary does not know these words. Leave them if they are right.',
   'checks.sameness': 'repeats a recent reply',
   'checks.samenessWhy': 'Another customer here was told nearly the same: say it differently.',
 } as const;

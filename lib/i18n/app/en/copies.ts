@@ -119,6 +119,11 @@ export const copiesTexts = {
   'preview.merge': 'Add to the journal',
   'preview.mergeHint': 'Everything that is in the journal stays.',
   'preview.mergeErases': 'Everything stays except the erased names and texts. They cannot be brought back.',
+  'preview.mergeRewrites': 'Everything stays except what is named above.',
+  'preview.rewritten': { one: 'The file changes {n} record that you already have. Otklik itself never changes records, so ask whoever gave you the file. If you add it, things become as they are in the file.', other: 'The file changes {n} records that you already have. Otklik itself never changes records, so ask whoever gave you the file. If you add it, things become as they are in the file.' },
+  'preview.rewrittenCases': 'Reviews that these records are about',
+  'preview.rewrittenMore': { one: 'and {n} more review', other: 'and {n} more reviews' },
+  'preview.rewrittenOther': { one: '{n} record about places, days and rules', other: '{n} records about places, days and rules' },
   'preview.leave': 'Change nothing',
 
   'kept.title': 'Backups inside this browser',
@@ -133,7 +138,7 @@ export const copiesTexts = {
   'kept.name': 'Backup in the browser, {when}',
 
   'pairs.title': { one: 'Probably one review: {n} pair', other: 'Probably one review: {n} pairs' },
-  'pairs.lead': 'Two people saved reviews that are almost the same. Decide whether they are one. “Two reviews” is for good: Otklik does not suggest that pair again.',
+  'pairs.lead': 'Two people saved reviews that are almost the same. Decide whether they are one. Otklik does not suggest a pair again that you called two; the history of the review takes that back.',
   'pairs.join': 'This is one review',
   'pairs.keepApart': 'These are two reviews',
   'pairs.joined': 'Now one review: {name}',

@@ -54,8 +54,17 @@ export const generalTexts = {
   'regulation.late': { one: '{n} late reply in the last day', other: '{n} late replies in the last day' },
   'regulation.vanished': { one: '{n} reply gone from its page', other: '{n} replies gone from their pages' },
   'regulation.unseen': { one: '{n} sent reply never showed up', other: '{n} sent replies never showed up' },
+  'regulation.duties': { one: '{n} review has an overdue step after the reply', other: '{n} reviews have an overdue step after the reply' },
+  'regulation.dutiesSoon': { one: '{n} review has a department or result deadline coming up', other: '{n} reviews have a department or result deadline coming up' },
+  'regulation.unexplained': { one: '{n} breach without an explanation', other: '{n} breaches without an explanation' },
+  'regulation.checkMissed': 'the check is not signed, it was due by {until}',
+  'regulation.checkLate': 'the check was signed after {until}',
+  'regulation.checkSoon': 'the check is due by {until}',
   'regulation.waiting': 'a sent reply is not visible yet, and its deadline is near',
 
   'badge.calm': 'Otklik: nothing due soon',
-  'badge.burning': { one: 'Otklik: {n} reply due soon', other: 'Otklik: {n} replies due soon' },
+  'badge.burning': { one: 'Otklik: {n} review due soon', other: 'Otklik: {n} reviews due soon' },
+  'badge.burningLate': { one: 'Otklik: {n} review due, overdue: {late}', other: 'Otklik: {n} reviews due, overdue: {late}' },
+  'badge.check': 'Check by {until}: {done} of {points}',
+  'badge.checkMissed': 'The check was due by {until}: {done} of {points}, not signed',
 } as const satisfies SameKeys<typeof russian>;

@@ -4,6 +4,13 @@ import type { popupTexts as russian } from '../ru/popup.ts';
 /** The popup. */
 export const popupTexts = {
   'popup.today': 'Today',
+  'popup.check': 'Check',
+  'popup.checkOpen': '{done} of {points} · {span} left until {until}',
+  'popup.checkMissed': '{done} of {points} · was due by {until}',
+  'popup.checkKept': 'done in time',
+  'popup.checkLate': 'done after {until}',
+  'popup.waits': 'Waiting',
+  'popup.returned': { one: '{n} back from a department', other: '{n} back from departments' },
   'popup.burning': 'Due soon',
   'popup.burningBy': { one: '{n} reply by {until}', other: '{n} replies by {until}' },
   'popup.burningFirst': { one: '{n} reply, the first by {until}', other: '{n} replies, the first by {until}' },

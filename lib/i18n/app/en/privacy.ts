@@ -61,7 +61,7 @@ export const privacyTexts = {
   'retention.switchOn': 'Switch on',
 
   'holdings.title': 'Everything this extension holds',
-  'holdings.lead': 'One JSON file: all tables of the journal, settings, lessons of sites, permissions, the list of backups. There are no passwords or keys in it, because Otklik keeps none. The journal cannot be restored from it; that is what backups are for.',
+  'holdings.lead': 'One JSON file: all tables of the journal, settings, lessons of sites, permissions, the list of backups, the records of what was sent to a model. There are no passwords or keys in it. The journal cannot be restored from it; that is what backups are for.',
   'holdings.save': 'Save everything to a file',
   'holdings.writing': 'Writing everything that Otklik holds',
   'holdings.saved': 'Saved: “{name}”, {size}.',

@@ -36,4 +36,4 @@ export const ruleTexts = {
   'rules.channel.shop': 'Shop',
   'rules.channel.wechat': 'WeChat',
   'rules.channel.messages': 'Private messages',
-};
+} as const;

@@ -16,9 +16,9 @@ export const setupTexts = {
   'settings.maskNamesHint': '“Marina K.” becomes “M. K.”, in the words of the review and the reply too.',
   'settings.maskNamesWhere': 'In all tables, as a file and in the clipboard, and in a colleague’s file; without names there, a review that two people saved may stay two. Your own backups stay whole.',
   'settings.data': 'What happens to your data',
-  'settings.data1': 'The journal is in this browser, on this computer. Otklik sends nothing anywhere and counts no visits.',
+  'settings.data1': 'The journal is in this browser, on this computer. Otklik itself sends nothing anywhere and counts no visits.',
   'settings.data2': 'A review enters the journal only when you save it, import it or add it from a file. Otklik recognises known reviews on pages you open and notes what became of them.',
-  'settings.data3': 'Data leave the browser only when you save a table, a backup, a file for a colleague or a JSON file, copy rows to the clipboard, or have switched scheduled backups on.',
+  'settings.data3': 'Data leave the browser only when you save a table, a backup, a file for a colleague or a JSON file, copy rows to the clipboard, have switched scheduled backups on, or ask a model’s server for a draft.',
   'settings.data4': 'Removing the extension removes the journal with it. Save a backup first: it opens in another browser too.',
 
   'welcome.title': 'Start',

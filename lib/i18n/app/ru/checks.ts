@@ -73,6 +73,8 @@ export const checksTexts = {
   'checks.wrongGenderWhy': 'Слова о клиенте не подходят к его имени.',
   'checks.placeholder': 'незаполненное место',
   'checks.placeholderWhy': 'Впишите сюда слова: с пустым местом ответ не вставится.',
+  'checks.spelling': 'проверьте написание',
+  'checks.spellingWhy': 'Этих слов нет в словаре. Если так и надо, оставьте.',
   'checks.sameness': 'повтор недавнего ответа',
   'checks.samenessWhy': 'Почти то же здесь уже написано другому клиенту: скажите иначе.',
 } as const;

@@ -1,6 +1,13 @@
 /** The popup. */
 export const popupTexts = {
   'popup.today': 'Сегодня',
+  'popup.check': 'Проверка',
+  'popup.checkOpen': '{done} из {points} · до {until} осталось {span}',
+  'popup.checkMissed': '{done} из {points} · срок был {until}',
+  'popup.checkKept': 'выполнена вовремя',
+  'popup.checkLate': 'выполнена позже {until}',
+  'popup.waits': 'Ждёт',
+  'popup.returned': { one: '{n} вернулся из отдела', few: '{n} вернулись из отдела', many: '{n} вернулись из отдела', other: '{n} вернулись из отдела' },
   'popup.burning': 'Горит',
   'popup.burningBy': { one: '{n} ответ до {until}', few: '{n} ответа до {until}', many: '{n} ответов до {until}', other: '{n} ответа до {until}' },
   'popup.burningFirst': { one: '{n} ответ, первый до {until}', few: '{n} ответа, первый до {until}', many: '{n} ответов, первый до {until}', other: '{n} ответа, первый до {until}' },

@@ -36,4 +36,4 @@ export const ruleTexts = {
   'rules.channel.shop': 'Магазин',
   'rules.channel.wechat': 'WeChat',
   'rules.channel.messages': 'Личные сообщения',
-};
+} as const;

@@ -73,6 +73,8 @@ export const checksTexts = {
   'checks.wrongGenderWhy': '对顾客的用词与其名字不符。',
   'checks.placeholder': '有空位未填',
   'checks.placeholderWhy': '请填好此处：留有空位的回复无法填入页面。',
+  'checks.spelling': '请检查拼写',
+  'checks.spellingWhy': '词典里没有这些词。如果没错，可以保留。',
   'checks.sameness': '与最近的回复雷同',
   'checks.samenessWhy': '这里已对另一位顾客说过几乎同样的话，请换个说法。',
 } as const;

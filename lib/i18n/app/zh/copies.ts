@@ -119,6 +119,11 @@ export const copiesTexts = {
   'preview.merge': '加入日志',
   'preview.mergeHint': '日志里已有的全部保留。',
   'preview.mergeErases': '除已删除的姓名和文字外，其余全部保留。已删除的内容无法恢复。',
+  'preview.mergeRewrites': '除上面列出的以外，其余全部保留。',
+  'preview.rewritten': { other: '文件改动了您已有的 {n} 条记录。Otklik 自己从不改动记录，请向给您文件的人问清楚。加入后，将以文件里的内容为准。' },
+  'preview.rewrittenCases': '这些记录涉及的评价',
+  'preview.rewrittenMore': { other: '另有 {n} 条评价' },
+  'preview.rewrittenOther': { other: '{n} 条关于地点、日期和规则的记录' },
   'preview.leave': '不做改动',
 
   'kept.title': '这个浏览器里的备份',
@@ -133,7 +138,7 @@ export const copiesTexts = {
   'kept.name': '浏览器里的备份，{when}',
 
   'pairs.title': { other: '可能是同一条评价：{n} 对' },
-  'pairs.lead': '两个人保存的评价几乎相同。请判断是不是同一条。选择“是不同的评价”后不能撤销，Otklik 不会再提示这一对。',
+  'pairs.lead': '两个人保存的评价几乎相同。请判断是不是同一条。选择“是不同的评价”后，Otklik 不会再提示这一对；可以在评价的经过里撤销。',
   'pairs.join': '是同一条评价',
   'pairs.keepApart': '是不同的评价',
   'pairs.joined': '已合为一条：{name}',

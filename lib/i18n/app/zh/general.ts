@@ -54,8 +54,17 @@ export const generalTexts = {
   'regulation.late': '近一天有 {n} 条回复超时',
   'regulation.vanished': '{n} 条回复已从页面消失',
   'regulation.unseen': '{n} 条已提交的回复一直没有显示',
+  'regulation.duties': '{n} 条评价的后续事项已超时',
+  'regulation.dutiesSoon': '{n} 条评价的部门答复或处理结果即将到期',
+  'regulation.unexplained': '{n} 项违规尚未说明原因',
+  'regulation.checkMissed': '检查未确认，应在 {until} 前完成',
+  'regulation.checkLate': '检查在 {until} 之后才确认',
+  'regulation.checkSoon': '检查截至 {until}',
   'regulation.waiting': '有回复已提交但尚未显示，期限将至',
 
   'badge.calm': 'Otklik：暂无即将到期',
-  'badge.burning': 'Otklik：{n} 条即将到期',
+  'badge.burning': 'Otklik：{n} 条评价即将到期',
+  'badge.burningLate': 'Otklik：{n} 条评价待处理，其中 {late} 条已超时',
+  'badge.check': '检查截至 {until}：已查 {done}/{points}',
+  'badge.checkMissed': '检查应在 {until} 前完成：已查 {done}/{points}，尚未确认',
 } as const satisfies SameKeys<typeof russian>;

@@ -4,6 +4,13 @@ import type { popupTexts as russian } from '../ru/popup.ts';
 /** The popup. */
 export const popupTexts = {
   'popup.today': '今天',
+  'popup.check': '检查',
+  'popup.checkOpen': '{done}/{points} · 距 {until} 还有 {span}',
+  'popup.checkMissed': '{done}/{points} · 应在 {until} 前完成',
+  'popup.checkKept': '已按时完成',
+  'popup.checkLate': '在 {until} 之后完成',
+  'popup.waits': '待处理',
+  'popup.returned': '{n} 条已由部门退回',
   'popup.burning': '即将到期',
   'popup.burningBy': '{n} 条，{until} 前回复',
   'popup.burningFirst': '{n} 条，最早 {until}',

@@ -61,7 +61,7 @@ export const privacyTexts = {
   'retention.switchOn': '开启',
 
   'holdings.title': '此扩展保存的一切',
-  'holdings.lead': '一个 JSON 文件：日志的所有表、设置、网站教程、权限、备份列表。其中没有密码和密钥：Otklik 不保存它们。不能用它恢复日志，恢复请用备份。',
+  'holdings.lead': '一个 JSON 文件：日志的所有表、设置、网站教程、权限、备份列表、发给模型的内容记录。其中没有密码和密钥。不能用它恢复日志，恢复请用备份。',
   'holdings.save': '全部保存为文件',
   'holdings.writing': '正在保存 Otklik 保存的一切',
   'holdings.saved': '已保存：“{name}”，{size}。',

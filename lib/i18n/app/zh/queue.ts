@@ -18,7 +18,7 @@ export const queueTexts = {
   'queue.notFound': '没有符合的评价',
   'queue.notFoundDo': '搜索范围是正文、姓名和地点。已回复的评价在工作台的日志里。',
   'queue.reset': '清除筛选',
-  'queue.edited': '客户已修改',
+  'queue.edited': '顾客已修改',
   'queue.vanished': '页面上找不到',
   'queue.noText': '无正文',
   'queue.noName': '未留名',

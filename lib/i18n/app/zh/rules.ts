@@ -16,7 +16,7 @@ export const ruleTexts = {
   'rules.sub.events': '活动',
   'rules.sub.oneOff': '偶发',
   'rules.sub.duplicate': '重复',
-  'rules.department.customerService': '客户服务部',
+  'rules.department.customerService': '客服部',
   'rules.department.quality': '质量部',
   'rules.department.product': '产品部',
   'rules.department.marketing': '市场部',
@@ -36,4 +36,4 @@ export const ruleTexts = {
   'rules.channel.shop': '门店',
   'rules.channel.wechat': '微信',
   'rules.channel.messages': '私信',
-};
+} as const;
