@@ -14,7 +14,7 @@ import s from './care.module.css';
 export function CareFacts({ subject, people, now }: { subject: Case; people: readonly Person[]; now: number }) {
   const { t, f, settings } = useApp();
   const stretches = useInForce(now);
-  const { handover, pauses, result, satisfaction, talk, notes, breaches } = subject.care;
+  const { barred, handover, pauses, result, satisfaction, talk, notes, breaches } = subject.care;
   const at = (moment: number): string => f.moment(moment, now);
   const lines: [key: string, line: ReactNode, words?: string | null][] = [];
   if (handover) {
@@ -22,6 +22,7 @@ export function CareFacts({ subject, people, now }: { subject: Case; people: rea
     if (handover.acceptedAt !== null) lines.push(['accepted', t('care.handedAccepted', { when: at(handover.acceptedAt) })]);
     if (handover.endedAt !== null) lines.push(['returned', t('care.handedReturned', { when: at(handover.endedAt) }), handover.note]);
   }
+  if (barred) lines.push(['barred', t('care.barredLine', { when: at(barred.at) }), barred.reason]);
   for (const { duty, reason, from } of pauses.filter(({ to }) => to === null)) {
     lines.push([`pause ${duty ?? ''}`, duty === null ? t('care.pauseLine', { when: at(from), reason }) : t('care.pauseLineOf', { duty: t(dutyNames[duty]), when: at(from), reason })]);
   }

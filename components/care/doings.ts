@@ -7,7 +7,7 @@ import type { Duty } from '../../lib/model/regulation.ts';
 /** What can be noted of a case as it stands, and what each asks for. */
 
 export type Doing = z.infer<typeof caseDoingSchema>;
-export type DoingId = 'accept' | 'return' | 'resume' | 'result' | 'satisfied' | 'unsatisfied' | 'talk' | 'talk-end' | 'facts' | 'note' | 'pause' | 'explain';
+export type DoingId = 'accept' | 'return' | 'resume' | 'result' | 'satisfied' | 'unsatisfied' | 'talk' | 'talk-end' | 'facts' | 'note' | 'pause' | 'explain' | 'barred';
 
 /** `words`: whether it is told in words; `none` is done at once. `said`: how it is told of afterwards. */
 interface Asked {
@@ -30,11 +30,12 @@ export const doings: Readonly<Record<DoingId, Asked>> = {
   facts: { label: 'care.facts', said: 'care.facts', words: 'needed', field: 'care.factsWords' },
   note: { label: 'care.note', said: 'care.note', words: 'needed', field: 'care.noteWords' },
   pause: { label: 'care.pause', said: 'care.paused', words: 'needed', field: 'care.pauseWords', hint: 'care.pauseHint' },
+  barred: { label: 'care.barred', said: 'care.barred', words: 'needed', field: 'care.barredWords', hint: 'care.barredHint' },
   explain: { label: 'care.explain', said: 'care.explained', words: 'needed', field: 'care.explainWords' },
 };
 
 /** In the order in which they are offered: what the case waits for comes first. */
-export function doingsOf({ care }: Pick<Case, 'care'>): DoingId[] {
+export function doingsOf({ care, reply, review }: Pick<Case, 'care' | 'reply' | 'review'>): DoingId[] {
   const handed = care.handover !== null && care.handover.endedAt === null;
   const told = care.result !== null && (care.satisfaction === null || care.satisfaction.at < care.result.at);
   const offered: (DoingId | false)[] = [
@@ -49,6 +50,7 @@ export function doingsOf({ care }: Pick<Case, 'care'>): DoingId[] {
     care.talk?.to === null ? 'talk-end' : 'talk',
     'note',
     'pause',
+    review.replyable && care.barred === null && reply.state === 'none' && 'barred',
   ];
   return offered.filter((one) => one !== false);
 }
@@ -89,6 +91,8 @@ export function doingFrom(id: DoingId, { words, duty, breach, approvedBy }: Fill
       return { kind: 'note.added', payload: { text, about: id === 'facts' ? 'facts' : 'progress' } };
     case 'pause':
       return { kind: 'pause.begun', payload: { duty, reason: text } };
+    case 'barred':
+      return { kind: 'reply.barred', payload: { reason: text } };
     case 'explain':
       return { kind: 'breach.explained', payload: { breach, reason: text, approvedBy } };
   }

@@ -18,6 +18,7 @@ const simple: Readonly<Record<Simple, Extract<TextKey, `history.${string}`>>> = 
   'approval.asked': 'history.approvalAsked',
   'approval.given': 'history.approvalGiven',
   'approval.declined': 'history.approvalDeclined',
+  'reply.barred': 'history.barred',
   'reply.inserted': 'history.inserted',
   'reply.submitted': 'history.submitted',
   'reply.seen': 'history.seen',

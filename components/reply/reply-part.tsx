@@ -160,11 +160,9 @@ export function ReplyPart({ subject }: { subject: Case }) {
       {(tone.tone === 'negative' || subject.care.notes.some(({ about }) => about === 'facts')) && <FactsPart subject={subject} needed={regulation.replies.factsFirst && tone.tone === 'negative'} />}
       <ApprovalPart subject={subject} text={draft.text} onTake={(text) => { draft.change(text, subject.draft?.template ?? null); }} />
       {options && (
-        <div className={s.buttons}>
-          <Button hotkey="T" disabled={db.readOnly} onClick={() => { setPicking(true); }}>
-            {t('templates.all')}
-          </Button>
-        </div>
+        <Button look="plain" className={s.all} hotkey="T" disabled={db.readOnly} onClick={() => { setPicking(true); }}>
+          {t('templates.all')}
+        </Button>
       )}
       {picking && options && <TemplatePicker review={subject.review} options={options} onChoose={(proposal) => { choose(proposal, false); }} onClose={() => { setPicking(false); }} />}
       {asking && (

@@ -9,6 +9,7 @@ export const caseDoingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case.classed'), payload: casePayloads['case.classed'] }),
   z.object({ kind: z.literal('case.prioritised'), payload: casePayloads['case.prioritised'] }),
   z.object({ kind: z.literal('case.assigned'), payload: casePayloads['case.assigned'] }),
+  z.object({ kind: z.literal('reply.barred'), payload: casePayloads['reply.barred'] }),
   z.object({ kind: z.literal('handover.accepted'), payload: casePayloads['handover.accepted'] }),
   z.object({ kind: z.literal('handover.returned'), payload: casePayloads['handover.returned'] }),
   z.object({ kind: z.literal('pause.begun'), payload: casePayloads['pause.begun'] }),

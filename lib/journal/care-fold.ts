@@ -7,6 +7,8 @@ import type { Status } from '../model/status.ts';
 export function nextCare(care: Care, event: CaseEvent): Care {
   const { at } = event;
   switch (event.kind) {
+    case 'reply.barred':
+      return { ...care, barred: { at, reason: event.payload.reason } };
     case 'approval.asked':
       return { ...care, approval: { asked: { at, author: event.author, text: event.payload.text }, given: null, declined: null } };
     case 'approval.given':

@@ -61,6 +61,8 @@ export function scrubbed(event: CaseEvent): CaseEvent {
       return { ...event, payload: { ...event.payload, words: null } };
     case 'note.added':
       return { ...event, payload: { ...event.payload, text: ERASED_NOTE } };
+    case 'reply.barred':
+      return { ...event, payload: { reason: ERASED_NOTE } };
     case 'pause.begun':
       return { ...event, payload: { ...event.payload, reason: ERASED_NOTE } };
     case 'breach.explained':

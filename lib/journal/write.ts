@@ -4,6 +4,7 @@ import { isCaseEvent, isPlaceEvent, parseCaseEvent, parsePlaceEvent, type CaseEv
 import type { Place, PlaceKey } from '../model/place.ts';
 import type { Key } from '../model/sighting.ts';
 import type { Regulation } from '../regulation/regulation.ts';
+import { rulesInForce } from './company.ts';
 import { assertWriter, type JournalDatabase } from './database.ts';
 import { fold } from './fold.ts';
 import { nextHlc } from './hlc.ts';
@@ -67,7 +68,9 @@ export async function inJournal<T>(r: Recorder, work: (w: Writing) => Promise<T>
       // One after the other: a request that is under way when another aborts the transaction would fail unheard.
       const schema = await assertWriter(db);
       const last = await db.events.orderBy('hlc').reverse().limit(1).keys();
-      const w: Writing = { r, cases: new Map(), roots: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], graves: schema?.graves === true, last: (last[0] as string | undefined) ?? null };
+      // Another window may have revised the rules since they were read: no row is written under those of before.
+      const { regulation } = await rulesInForce(db, r.regulation);
+      const w: Writing = { r: { ...r, regulation }, cases: new Map(), roots: new Map(), histories: new Map(), places: new Map(), placeHistories: new Map(), added: [], graves: schema?.graves === true, last: (last[0] as string | undefined) ?? null };
       const result = await work(w);
       await flush(w);
       return result;

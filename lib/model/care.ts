@@ -12,6 +12,8 @@ export interface Care {
   handover: Handover | null;
   /** How the reply in hand stands with the head of quality; null where nobody was asked, and after a reply was sent. */
   approval: Approval | null;
+  /** Why the review cannot be answered where it stands, as a person said; null while nobody did. */
+  barred: { at: number; reason: string } | null;
   /** In the order in which they began; those that still last have no end. */
   pauses: Pause[];
   /** What was done for the customer; after a reopening, null until it is done again. */
@@ -87,6 +89,7 @@ export const NO_CARE: Care = {
   owner: null,
   handover: null,
   approval: null,
+  barred: null,
   pauses: [],
   result: null,
   satisfaction: null,

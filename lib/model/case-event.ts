@@ -76,6 +76,8 @@ export const casePayloads = {
   'case.prioritised': z.object({ priority: z.nullable(prioritySchema) }),
   /** Whose it is: the department and the person in charge (B5, A10). */
   'case.assigned': z.object({ department: z.nullable(ruleId), owner: z.nullable(personId) }),
+  /** The manager says why this review cannot be answered where it stands: that closes A2, with this reason. */
+  'reply.barred': z.object({ reason: note }),
   /** The department took the case that was handed to it by its status («в отдел качества», «на доработке»). */
   'handover.accepted': z.object({ note: z.nullable(note) }),
   /** The department gave it back, with its answer. */

@@ -20,7 +20,7 @@ export function asideOf(c: Case): Awaited['aside'] {
   if (c.withdrawn || c.status === 'not-review') return 'closed';
   if (!c.counted) return 'not-counted';
   if (c.status === 'archived') return 'archived';
-  return !c.review.replyable && c.reply.state === 'none' ? 'unanswerable' : null;
+  return (!c.review.replyable || c.care.barred !== null) && c.reply.state === 'none' ? 'unanswerable' : null;
 }
 
 /** Whether a review from before the regulation still has no reply: no duty by its clock, and worth an answer. */

@@ -7,7 +7,7 @@ import { fold } from '../../../lib/journal/fold.ts';
 import type { Case } from '../../../lib/model/case.ts';
 import { inCharge } from '../../../lib/regulation/department.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
-import { captured, history, MONDAY } from '../journal/invent.ts';
+import { captured, history, MONDAY, page } from '../journal/invent.ts';
 
 type Steps = Parameters<typeof history>;
 const rules = defaultRegulation(MONDAY);
@@ -20,7 +20,13 @@ function caseOf(...steps: Steps): Case {
 }
 
 describe('what can be noted of a case', () => {
-  const always: DoingId[] = ['facts', 'result', 'talk', 'note', 'pause'];
+  const always: DoingId[] = ['facts', 'result', 'talk', 'note', 'pause', 'barred'];
+
+  it('A2: that the platform takes no reply is noted once, and not where a reply stands', () => {
+    expect(doingsOf(caseOf(['reply.barred', { reason: 'отзыв без текста' }]))).not.toContain('barred');
+    expect(doingsOf(caseOf(['reply.submitted', { text: 'Спасибо', page: page() }]))).not.toContain('barred');
+    expect(doingFrom('barred', { ...filled, words: ' отзыв без текста ' }, caseOf())).toEqual({ kind: 'reply.barred', payload: { reason: 'отзыв без текста' } });
+  });
 
   it('A8: a hand-over is accepted once and returned once', () => {
     expect(doingsOf(caseOf())).toEqual(always);

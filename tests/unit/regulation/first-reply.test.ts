@@ -21,6 +21,14 @@ const submittedAt = (at: number) => ['reply.submitted', { text, page: page() }, 
 const seenAt = (at: number) => ['reply.seen', { text, ...UNDATED, page: page({ visit: 'visit-2' }) }, at] as const;
 
 describe('first-reply clock (A2)', () => {
+  it('A2: «площадка не даёт ответить», said by a person with the reason, closes it; a reply given all the same shows otherwise', () => {
+    const barred = ['reply.barred', { reason: 'ответы закрыты' }] as const;
+    const c = caseOf(history([...start], [...barred]));
+    expect(firstReply(c, rules, MONDAY + 3 * DAY)).toMatchObject({ state: 'unanswerable', late: false });
+    expect(c.care.barred?.reason).toBe('ответы закрыты');
+    expect(firstReply(caseOf(history([...start], [...barred], [...submittedAt(MONDAY + HOUR)], [...seenAt(MONDAY + 2 * HOUR)])), rules, MONDAY + 3 * DAY).state).toBe('kept');
+  });
+
   it('A2: is due 24 hours after the appearance, warned of by the earliest and late only past the latest moment', () => {
     const c = caseOf(history([...start]));
     const early = MONDAY - 2 * HOUR + DAY;

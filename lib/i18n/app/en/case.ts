@@ -80,6 +80,7 @@ export const caseTexts = {
   'history.approvalAsked': 'Reply sent for approval',
   'history.approvalGiven': 'Reply approved',
   'history.approvalDeclined': 'Reply returned with a remark',
+  'history.barred': 'The platform takes no reply',
   'history.inserted': 'Reply inserted into the form',
   'history.submitted': 'Reply sent',
   'history.seen': 'Reply visible on the page',

@@ -77,6 +77,7 @@ export const caseTexts = {
   'history.approvalAsked': 'Ответ отправлен на согласование',
   'history.approvalGiven': 'Ответ согласован',
   'history.approvalDeclined': 'Ответ возвращён с замечанием',
+  'history.barred': 'Площадка не даёт ответить',
   'history.inserted': 'Ответ вставлен в форму',
   'history.submitted': 'Ответ отправлен',
   'history.seen': 'Ответ виден на странице',

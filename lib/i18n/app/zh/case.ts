@@ -80,6 +80,7 @@ export const caseTexts = {
   'history.approvalAsked': '回复已送审',
   'history.approvalGiven': '回复已通过审核',
   'history.approvalDeclined': '回复被退回并附意见',
+  'history.barred': '平台无法回复',
   'history.inserted': '回复已填入',
   'history.submitted': '回复已提交',
   'history.seen': '页面上看到回复',
