@@ -29,6 +29,7 @@ export const QueueRow = memo(function QueueRow({ subject, now, onOpen }: Props) 
     care.priority !== null && care.priority !== 'normal' && t(priorityNames[care.priority]),
     wroteOn && t('queue.turned'),
     draft?.state === 'inserted' && t('due.inserted'),
+    care.approval !== null && t(care.approval.given ? 'approval.rowGiven' : care.approval.declined ? 'approval.rowDeclined' : 'approval.rowWaits'),
     (subject.status === 'rework' || subject.status === 'quality') && statusName(regulation, subject.status, t),
     subject.editedAt !== null && t('queue.edited'),
     subject.vanishedAt !== null && t('queue.vanished'),

@@ -3,7 +3,9 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import type { CaseRow } from '../../lib/journal/row.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
+import { isWaiting } from '../../lib/reply/readiness.ts';
 import { QueueRow } from '../journal/queue-row.tsx';
+import { useApprover } from '../reply/use-approver.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import type { TodayFacts } from './use-today.ts';
@@ -17,14 +19,17 @@ export function Todo({ today, now, onOpen }: { today: TodayFacts; now: number; o
   const { t, f } = useApp();
   const { stake, open, asked } = today;
   const { state } = stake;
-  const late = new Set([...state.breaches, ...state.duties]);
-  const soon = new Set([...state.dueSoon, ...state.dutiesSoon].filter((key) => !late.has(key)));
-  const returned = new Set(stake.returned.filter((key) => !late.has(key) && !soon.has(key)));
-  const rest = open.filter(({ key }) => !late.has(key) && !soon.has(key) && !returned.has(key)).length;
+  const { approves } = useApprover();
+  // Whoever answers for the quality of replies is waited for by others (A10).
+  const asks = new Set(approves ? open.filter(({ care }) => isWaiting(care.approval)).map(({ key }) => key) : []);
+  const late = new Set([...state.breaches, ...state.duties].filter((key) => !asks.has(key)));
+  const soon = new Set([...state.dueSoon, ...state.dutiesSoon].filter((key) => !late.has(key) && !asks.has(key)));
+  const returned = new Set(stake.returned.filter((key) => !late.has(key) && !soon.has(key) && !asks.has(key)));
+  const rest = open.filter(({ key }) => !late.has(key) && !soon.has(key) && !returned.has(key) && !asks.has(key)).length;
   const { check } = state;
   const checkWaits = check.by !== null && (check.state === 'open' || check.state === 'missed');
   const rows = (keys: ReadonlySet<Key>): CaseRow[] => open.filter(({ key }) => keys.has(key));
-  const nothing = !checkWaits && asked === 0 && late.size + soon.size + returned.size === 0;
+  const nothing = !checkWaits && asked === 0 && asks.size + late.size + soon.size + returned.size === 0;
 
   return (
     <section className={s.part} aria-labelledby="today-todo">
@@ -37,6 +42,7 @@ export function Todo({ today, now, onOpen }: { today: TodayFacts; now: number; o
             : t('today.checkMissed', { until: f.time(check.by), done: check.done, points: check.points })}
         </Line>
       )}
+      <Cases title={t('approval.yoursToGive')} rows={rows(asks)} now={now} onOpen={onOpen} />
       <Cases title={t('today.late')} rows={rows(late)} now={now} onOpen={onOpen} />
       <Cases title={t('today.soon')} rows={rows(soon)} now={now} onOpen={onOpen} />
       <Cases title={t('today.returned')} rows={rows(returned)} now={now} onOpen={onOpen} />

@@ -41,6 +41,11 @@ export function needsApproval({ approval }: ReplyRules, tone: Tone): boolean {
   return approval === 'all' || (approval === 'negative' && tone === 'negative');
 }
 
+/** The head of quality was asked and has said nothing yet. */
+export function isWaiting(approval: Approval | null): boolean {
+  return approval !== null && approval.given === null && approval.declined === null;
+}
+
 /** Null where these very words were agreed to. */
 function approvalState(approval: Approval | null, text: string): 'ask' | 'waiting' | 'declined' | 'changed' | null {
   if (!approval) return 'ask';

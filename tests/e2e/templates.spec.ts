@@ -109,6 +109,10 @@ test('A10, C2: a negative reply waits for its facts and for the head of quality,
   await expect(side.getByText('Ответ ждёт согласования; вставить его можно после (A10)')).toBeVisible();
 
   await become(side, ['quality']);
+  await own.bringToFront();
+  await own.getByRole('link', { name: 'Сегодня' }).click();
+  await expect(own.getByRole('list', { name: 'Ждут вашего согласования' })).toContainText(ANGRY);
+  await side.bringToFront();
   await expect(side.getByText('просит согласовать ответ')).toBeVisible();
   await typeInto(panel.editor(side), 'Марина, простите нас за долгое ожидание.');
   await expect(side.locator('ins')).toHaveText('долгое ');

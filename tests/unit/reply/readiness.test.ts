@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Approval } from '../../../lib/model/care.ts';
 import { NO_REPLY_RULES } from '../../../lib/model/regulation.ts';
-import { hindrances, type Ready } from '../../../lib/reply/readiness.ts';
+import { hindrances, isWaiting, type Ready } from '../../../lib/reply/readiness.ts';
 
 const text = 'Марина, простите нас. Разберёмся сегодня.';
 const by = (words: string) => ({ at: 1, author: 'boris', text: words });
@@ -33,6 +33,10 @@ describe('what keeps a draft from the page', () => {
     expect(state({ approval: asked({ given: by(text) }) })).toEqual([]);
     expect(state({ approval: asked({ given: by('Марина, простите нас.') }) })).toEqual(['changed']);
     expect(state({ approval: asked({ given: by('Марина, простите нас.') }), text: 'Марина, простите нас.' })).toEqual([]);
+  });
+
+  test('A10: it waits until something was said of it', () => {
+    expect([null, asked(), asked({ given: by(text) }), asked({ declined: { at: 1, author: 'boris', note: 'Короче' } })].map(isWaiting)).toEqual([false, true, false, false]);
   });
 
   test('A10: the head of quality waits for nobody, and what is not negative only where all replies wait', () => {

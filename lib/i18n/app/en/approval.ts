@@ -37,4 +37,8 @@ export const approvalTexts = {
   'replies.authority': 'Without asking, a manager promises no more than {sum}.',
   'replies.sum': 'The sum that a manager may promise',
   'replies.mustMend': 'Must be mended before inserting (the rest is advice):',
+  'approval.yoursToGive': 'Waiting for your approval',
+  'approval.rowWaits': 'waits for approval',
+  'approval.rowGiven': 'reply approved',
+  'approval.rowDeclined': 'reply returned',
 } as const;

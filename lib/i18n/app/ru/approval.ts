@@ -37,4 +37,8 @@ export const approvalTexts = {
   'replies.authority': 'Без согласования менеджер обещает не больше {sum}.',
   'replies.sum': 'Сумма, которую менеджер обещает сам',
   'replies.mustMend': 'До вставки должно быть исправлено (остальное – советы):',
+  'approval.yoursToGive': 'Ждут вашего согласования',
+  'approval.rowWaits': 'ждёт согласования',
+  'approval.rowGiven': 'ответ согласован',
+  'approval.rowDeclined': 'ответ вернули',
 } as const;

@@ -37,4 +37,8 @@ export const approvalTexts = {
   'replies.authority': '未经审批，客服承诺的金额不超过 {sum}。',
   'replies.sum': '客服可自行承诺的金额',
   'replies.mustMend': '填入前必须修改（其余仅为建议）：',
+  'approval.yoursToGive': '等待您审核',
+  'approval.rowWaits': '等待审核',
+  'approval.rowGiven': '回复已通过',
+  'approval.rowDeclined': '回复被退回',
 } as const;
