@@ -29,7 +29,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            // Nothing is sent unless the company names a model server; then Firefox asks for its own consent too.
+            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'], optional: ['websiteContent'] } },
             gecko_android: { strict_min_version: '142.0' },
           },
         }

@@ -11,20 +11,25 @@ import { useSay } from '../ui/say.tsx';
  */
 export function useUndo(name: string): (event: CaseEvent, what: string, again: boolean) => void {
   const { t } = useApp();
-  const { say } = useSay();
+  const { say, begin } = useSay();
   /** Already being taken back: a key that is held down takes back once. */
   const begun = useRef(new Set<string>());
   return (event, what, again) => {
     if (begun.current.has(event.id)) return;
     begun.current.add(event.id);
-    ask('event.undo', { case: event.case, event: event.id }).then(
-      (done) => {
-        const redo = () => ask('event.undo', { case: event.case, event: done.event }).then(() => begun.current.delete(event.id));
-        say(t('status.undone', { what, name }), again ? { case: event.case, name, what, back: 'redo', run: redo } : undefined);
+    const undone = ask('event.undo', { case: event.case, event: event.id });
+    const redo = () => undone.then((done) => ask('event.undo', { case: event.case, event: done.event })).then(() => begun.current.delete(event.id));
+    const under = again ? begin({ case: event.case, name, what, back: 'redo', run: redo }) : null;
+    const words = t('status.undone', { what, name });
+    undone.then(
+      () => {
+        if (under) under.done(words);
+        else say(words);
       },
       (error: unknown) => {
         begun.current.delete(event.id);
-        say(t(errorKey(error)));
+        if (under) under.failed(t(errorKey(error)));
+        else say(t(errorKey(error)));
       },
     );
   };

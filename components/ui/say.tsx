@@ -8,6 +8,8 @@ import { lastDoing, without, type Doing } from './undo-stack.ts';
 interface Say {
   /** Shows what was done; `doing` takes it back. */
   say: (text: string, doing?: Doing) => void;
+  /** What is under way can be taken back at once: the journal shows it a moment before its answer is here. */
+  begin: (doing: Doing) => { done: (text: string) => void; failed: (text: string) => void };
   /** Takes back the last thing done on this screen that can be: beside an open case its own only. False when there is none. */
   undoLast: () => boolean;
   setInView: (key: Key | null) => void;
@@ -58,6 +60,18 @@ export function SayProvider({ children }: { children: ReactNode }) {
       say(text, doing) {
         if (doing) stack.current = [...stack.current, doing];
         show(text, doing, doing && (() => { takeBack(doing); }));
+      },
+      begin(doing) {
+        stack.current = [...stack.current, doing];
+        return {
+          done(text) {
+            if (stack.current.includes(doing)) show(text, doing, () => { takeBack(doing); });
+          },
+          failed(text) {
+            stack.current = without(stack.current, doing);
+            show(text);
+          },
+        };
       },
       undoLast() {
         const last = lastDoing(stack.current, view.current);

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { COFFEE } from '../practice/town.ts';
 import { addReview } from '../practice/world.ts';
 import { expect, PANEL, test } from './fixtures.ts';
-import { journalRows, nightFalls } from './journal.ts';
+import { journalRows, nightFalls, settledJournal } from './journal.ts';
 import { closeOwn } from './own-pages.ts';
 import { places } from './places.ts';
 import { inPage, panel } from './screens.ts';
@@ -34,6 +34,8 @@ test('A1, A12: check points are opened one by one, their pages are the evidence,
   await evening.bringToFront();
   await expect(check.points(evening)).toHaveCount(4);
   await page.close();
+  // A look of the evening that is still on its way must not fall into the next morning.
+  await settledJournal(evening);
   await nightFalls(evening);
   await closeOwn(evening);
   addReview(world, COFFEE, { author: 'Ася Родник', rating: 1, text: 'Кофе принесли холодным, замену ждала двадцать минут.', at: world.now() - 3_600_000 });

@@ -205,9 +205,10 @@ export const test = base.extend<Fixtures & Options, WorkerOptions>({
 export { expect } from '@playwright/test';
 
 /** Runs in one of our own pages; Firefox and Chromium both call the API `chrome` there. */
-export async function permissionsOf(page: Page): Promise<{ origins: string[]; permissions: string[] }> {
+/** `sending`: kinds of data that Firefox was allowed to let out; Chromium keeps no such list. */
+export async function permissionsOf(page: Page): Promise<{ origins: string[]; permissions: string[]; sending: string[] }> {
   const all = await page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.permissions.getAll());
-  return { origins: (all.origins ?? []).sort(), permissions: (all.permissions ?? []).sort() };
+  return { origins: (all.origins ?? []).sort(), permissions: (all.permissions ?? []).sort(), sending: all.data_collection ?? [] };
 }
 
 export async function registeredScripts(page: Page): Promise<string[]> {

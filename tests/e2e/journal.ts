@@ -46,6 +46,15 @@ export async function kindsOf(page: Page, author: string): Promise<string[]> {
     .map(({ kind }) => kind ?? '');
 }
 
+/** Comes back when nothing was written for two seconds. */
+export async function settledJournal(own: Page): Promise<void> {
+  for (let before = -1, after = 0; before !== after;) {
+    before = after;
+    await own.waitForTimeout(2_000);
+    after = (await journalRows(own)).events.length;
+  }
+}
+
 /** What was seen so far was seen the day before. */
 export function nightFalls(own: Page): Promise<void> {
   return own.evaluate(async () => {

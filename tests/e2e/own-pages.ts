@@ -6,7 +6,7 @@ export type OwnPage = 'popup.html' | 'sidepanel.html' | 'welcome.html' | `desk.h
 
 /** The little of the extension API that tests call inside the extension's own pages. */
 export interface ExtensionApi {
-  permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[] }>; remove: (what: { origins: string[] }) => Promise<boolean> };
+  permissions: { getAll: () => Promise<{ origins?: string[]; permissions?: string[]; data_collection?: string[] }>; remove: (what: { origins: string[] }) => Promise<boolean> };
   scripting: { getRegisteredContentScripts: () => Promise<{ id: string; matches?: string[] }[]> };
   storage: { local: { get: (key: string) => Promise<Record<string, unknown>>; set: (values: Record<string, unknown>) => Promise<void> } };
 }

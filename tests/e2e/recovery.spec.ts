@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { journalRows, type JournalRow } from './journal.ts';
+import { journalRows } from './journal.ts';
 import { closeOwn, type ExtensionApi } from './own-pages.ts';
 import { places } from './places.ts';
 import { desk, inPage } from './screens.ts';
@@ -69,8 +69,8 @@ test('a journal that is gone is not begun anew in silence: the desk says so and 
   await expect(again.getByRole('heading', { name: 'Журнал пропал' })).toBeVisible();
   await file.setInputFiles({ name: 'копия.otklik', mimeType: 'application/octet-stream', buffer: bytes });
   await expect(desk.rows(again)).toHaveCount(10, { timeout: 30_000 });
-  const byId = (rows: JournalRow[]) => rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
-  expect(byId((await journalRows(again)).events)).toEqual(byId(before.events));
+  // A deadline that passed meanwhile may have added its breach: what was there is there, whole.
+  expect((await journalRows(again)).events).toEqual(expect.arrayContaining(before.events));
 
   await page.bringToFront();
   await page.reload();

@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Days, hours or minutes in the words of a mark: «✓ 21 ч», «✓ 3 ч 59 м». */
 export const TIME_LEFT = /^✓ \d+ (?:д|ч|м)/;
+/** The mark of a review whose page shows a date alone: soon after midnight its deadline may already be over. */
+export const SAVED = /^(?:✓ \d+ (?:д|ч|м)|! срок мог выйти)/;
 
 /** Our marks and bar inside a web page. Works on the e2e build only: what ships keeps its shadow roots closed. */
 export const inPage = {

@@ -1,7 +1,7 @@
 import { accessTo } from '../../../lib/browser/model-access.ts';
 import { askServer, ModelError, serverAt } from '../../../lib/browser/model-server.ts';
 import { askOnDevice, onDevice } from '../../../lib/browser/on-device.ts';
-import { holdsHosts } from '../../../lib/browser/permissions.ts';
+import { maySend } from '../../../lib/browser/permissions.ts';
 import { noteSent, trimSent } from '../../../lib/browser/sent-log.ts';
 import type { ChatMessage, Drafting, ModelTrouble, Sent } from '../../../lib/model/drafting.ts';
 import type { Key } from '../../../lib/model/sighting.ts';
@@ -51,7 +51,7 @@ export async function askModel(asked: Asked): Promise<Answered> {
   const access = server && (await accessTo(server.origin));
   if (drafting.by === 'server') {
     if (!server || !access) return failed('unconfirmed');
-    if (!(await holdsHosts([server.hosts]))) return failed('permission');
+    if (!(await maySend([server.hosts]))) return failed('permission');
   } else if ((await onDevice(asked.language)) !== 'ready') return failed('gone');
   await noteSent(sent);
   const answered = server ? await fromServer(asked, { server, body, key: access?.key ?? null }) : await fromBrowser(asked);

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { requestPlatforms } from '../../../lib/browser/permissions.ts';
+import { requestSending } from '../../../lib/browser/permissions.ts';
 import { serverAt } from '../../../lib/browser/model-server.ts';
 import { lastReplies } from '../../../lib/journal/queries.ts';
 import type { Case } from '../../../lib/model/case.ts';
@@ -131,7 +131,7 @@ export function ModelDraft({ subject, limit, editor, onChange }: Props) {
   );
 
   async function grant(): Promise<void> {
-    if (server && (await requestPlatforms([server.hosts]))) setResult(null);
+    if (server && (await requestSending([server.hosts]))) setResult(null);
   }
 }
 

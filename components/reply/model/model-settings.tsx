@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { accessTo, keepAccess } from '../../../lib/browser/model-access.ts';
 import { serverAt } from '../../../lib/browser/model-server.ts';
-import { requestPlatforms } from '../../../lib/browser/permissions.ts';
+import { requestSending } from '../../../lib/browser/permissions.ts';
 import { changeSettings } from '../../../lib/browser/settings.ts';
 import type { ChatMessage, Drafting } from '../../../lib/model/drafting.ts';
 import type { PlainKey } from '../../../lib/i18n/texts.ts';
@@ -85,7 +85,7 @@ function ServerFields({ drafting, onTried }: { drafting: Drafting; onTried: () =
       return;
     }
     // First: the browser counts the click only while it is fresh.
-    const granted = await requestPlatforms([server.hosts]);
+    const granted = await requestSending([server.hosts]);
     await changeSettings((present) => ({ drafting: { ...present.drafting, address: address.trim(), model: model.trim() } }));
     // The key of another server stays behind.
     const kept = key.trim() === '' ? ((await accessTo(server.origin))?.key ?? null) : key.trim();

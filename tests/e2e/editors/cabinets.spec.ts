@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { kindsOf } from '../journal.ts';
-import { inPage, panel, TIME_LEFT } from '../screens.ts';
+import { inPage, panel, SAVED } from '../screens.ts';
 import { typeInto } from '../typing.ts';
 import { expect, test } from './session.ts';
 
@@ -72,7 +72,7 @@ for (const cabinet of cabinets) {
     await cabinet.show?.(page);
     const card = cabinet.card(page);
     await inPage.markAt(card).click();
-    await expect(inPage.markAt(card)).toHaveText(TIME_LEFT);
+    await expect(inPage.markAt(card)).toHaveText(SAVED);
 
     await side.bringToFront();
     await openCase(side, cabinet.author);
