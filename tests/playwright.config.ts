@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+/** The practice day counts actions, which no engine changes. */
+const SAME_IN_BOTH = ['day.spec.ts'];
+/** In Firefox by `npm run test:long` alone: what they look at has hardly an engine of its own, and `npm test` has half an hour. */
+const RARELY = ['accessibility.spec.ts', 'hostile.spec.ts', 'pages.spec.ts'];
+
 /** Every test starts its own browser with the built extension, in both engines; `npm run test:e2e` builds first. */
 export default defineConfig({
   testDir: 'e2e',
@@ -15,7 +20,6 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } as object },
-    // The practice day counts actions, which no engine changes; there it takes a minute and a half.
-    { name: 'firefox', use: { engine: 'firefox' } as object, testIgnore: 'day.spec.ts' },
+    { name: 'firefox', use: { engine: 'firefox' } as object, testIgnore: process.env.OTKLIK_LONG === undefined ? [...SAME_IN_BOTH, ...RARELY] : SAME_IN_BOTH },
   ],
 });
