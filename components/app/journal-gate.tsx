@@ -7,6 +7,8 @@ import { rulesInForce } from '../../lib/journal/company.ts';
 import type { JournalDatabase } from '../../lib/journal/database.ts';
 import type { UpgradeStep } from '../../lib/journal/opening.ts';
 import { troubleOf, type Trouble } from '../recovery/trouble.ts';
+import { dropErasedDoings } from '../care/unsaved-doing.ts';
+import { unsavedRemark } from '../entry/unsaved-remark.ts';
 import { dropErased } from '../reply/unsaved.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice, Said } from '../ui/notice.tsx';
@@ -82,6 +84,8 @@ function Opened({ db, rows, children }: { db: JournalDatabase; rows: number; chi
   // What was typed beside the journal goes when the clock has erased its case: now, or while no page was open.
   useEffect(() => {
     dropErased(db).catch(console.error);
+    dropErasedDoings(db).catch(console.error);
+    unsavedRemark(Date.now());
   }, [db, retainedAt]);
   if (!value) return <Waiting rows={rows} />;
   return (

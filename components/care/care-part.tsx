@@ -13,6 +13,7 @@ import { DoingForm } from './doing-form.tsx';
 import { doingFrom, doings, doingsOf, type Doing, type DoingId } from './doings.ts';
 import { Guesses } from './guesses.tsx';
 import { classChoices, classId, classOf, departmentChoices, NONE, ownerChoices, personName, priorityChoices } from './rule-choices.ts';
+import { keepDoing } from './unsaved-doing.ts';
 import { useDoing } from './use-doing.ts';
 import { useGuesses } from './use-guesses.ts';
 import s from './care.module.css';
@@ -91,7 +92,9 @@ export function CarePart({ subject, now }: { subject: Case; now: number }) {
           onSave={(doing) => {
             void record(doing, t(doings[form].said)).then((done) => {
               // What could not be recorded stays in its form.
-              if (done) setForm(null);
+              if (!done) return;
+              keepDoing(subject.key, form, '');
+              setForm(null);
             });
           }}
         />

@@ -3,12 +3,14 @@ import type { Case } from '../../lib/model/case.ts';
 import { dutySchema, type Duty } from '../../lib/model/regulation.ts';
 import type { Person } from '../../lib/model/company.ts';
 import { useApp } from '../app/context.ts';
+import { useNow } from '../app/use-now.ts';
 import { dutyNames } from '../app/rule-names.ts';
 import { Button } from '../ui/button.tsx';
 import { Area, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { doingFrom, doings, type Doing, type DoingId } from './doings.ts';
 import { NONE, ownerChoices } from './rule-choices.ts';
+import { keepDoing, unsavedDoing } from './unsaved-doing.ts';
 import s from './care.module.css';
 
 const WORDS_LIMIT = 4_000;
@@ -22,10 +24,11 @@ interface Props {
   onClose: () => void;
 }
 
-/** The words that a doing is told in. Ctrl Enter records, Escape leaves it. */
+/** The words that a doing is told in. Ctrl Enter records, Escape leaves it; what was typed stays for the next time. */
 export function DoingForm({ id, subject, people, busy, onSave, onClose }: Props) {
-  const { t, settings } = useApp();
-  const [words, setWords] = useState('');
+  const { t, f, settings } = useApp();
+  const now = useNow();
+  const [words, setWords] = useState(() => unsavedDoing(subject.key, id));
   const [duty, setDuty] = useState<Duty | typeof NONE>(NONE);
   const [approvedBy, setApprovedBy] = useState(NONE);
   const [missing, setMissing] = useState(false);
@@ -33,7 +36,8 @@ export function DoingForm({ id, subject, people, busy, onSave, onClose }: Props)
   const title = useId();
   useEffect(() => field.current?.focus(), []);
   const asked = doings[id];
-  const breach = subject.care.breaches.find(({ explained }) => explained === null);
+  const unexplained = subject.care.breaches.filter(({ explained }) => explained === null);
+  const [chosen, setChosen] = useState(unexplained[0]?.event ?? '');
 
   const save = (): void => {
     if (busy) return;
@@ -42,7 +46,7 @@ export function DoingForm({ id, subject, people, busy, onSave, onClose }: Props)
       field.current?.focus();
       return;
     }
-    onSave(doingFrom(id, { words, duty: duty === NONE ? null : duty, breach: breach?.event ?? '', approvedBy: approvedBy === NONE ? null : approvedBy }, subject));
+    onSave(doingFrom(id, { words, duty: duty === NONE ? null : duty, breach: chosen, approvedBy: approvedBy === NONE ? null : approvedBy }, subject));
   };
   return (
     <form
@@ -64,7 +68,18 @@ export function DoingForm({ id, subject, people, busy, onSave, onClose }: Props)
     >
       <h3 id={title}>{t(asked.label)}</h3>
       {asked.field && (
-        <Area label={t(asked.field)} hint={asked.hint && t(asked.hint)} areaRef={field} rows={3} maxLength={WORDS_LIMIT} value={words} onChange={(event) => { setWords(event.target.value); }} />
+        <Area
+          label={t(asked.field)}
+          hint={asked.hint && t(asked.hint)}
+          areaRef={field}
+          rows={3}
+          maxLength={WORDS_LIMIT}
+          value={words}
+          onChange={({ target }) => {
+            setWords(target.value);
+            keepDoing(subject.key, id, target.value);
+          }}
+        />
       )}
       {id === 'pause' && (
         <Select
@@ -73,6 +88,9 @@ export function DoingForm({ id, subject, people, busy, onSave, onClose }: Props)
           options={[{ value: NONE, label: t('care.pauseAll') }, ...dutySchema.options.filter((one) => one !== 'first-reply').map((one) => ({ value: one, label: t(dutyNames[one]) }))]}
           onChoose={setDuty}
         />
+      )}
+      {id === 'explain' && unexplained.length > 1 && (
+        <Select label={t('care.whichBreach')} value={chosen} options={unexplained.map(({ event, duty: of, due }) => ({ value: event, label: t('care.breachLine', { duty: t(dutyNames[of]), due: f.stamp(due, now) }) }))} onChoose={setChosen} />
       )}
       {id === 'explain' && (
         <Select
@@ -88,7 +106,7 @@ export function DoingForm({ id, subject, people, busy, onSave, onClose }: Props)
           {t('care.save')}
         </Button>
         <Button look="plain" hotkey="Esc" onClick={onClose}>
-          {t('app.dismiss')}
+          {t('app.close')}
         </Button>
       </div>
     </form>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { daysBetween } from '../../lib/journal/days.ts';
 import type { Place } from '../../lib/model/place.ts';
 import type { Regulation } from '../../lib/regulation/regulation.ts';
-import { regulationAt } from '../../lib/regulation/versions.ts';
-import { checkDue, dayState, type DayState } from '../../lib/report/check.ts';
+import { rulesOfCheck } from '../../lib/report/check-rules.ts';
+import { checkDue, dayState, watchedSince, type DayState } from '../../lib/report/check.ts';
 import { beginningOf } from '../app/beginning.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useCompany } from '../app/use-company.ts';
@@ -20,18 +20,20 @@ import s from './check.module.css';
 
 /** The daily check (A1, A12): today's check points with their evidence, and the month behind. */
 export function CheckPage() {
-  const { t } = useApp();
-  const { regulation } = useJournal();
+  const { t, settings } = useApp();
+  const { regulation: { zone } } = useJournal();
   const { undoLast } = useSay();
   const today = useCheck(useToday());
+  const company = useCompany('regulation');
+  const rulesOf = (day: string): Regulation => rulesOfCheck(day, company?.regulations ?? [], beginningOf(settings), zone);
   useKeys({ u: () => void undoLast() });
   return (
     <div className={s.page}>
       <h1>{t('check.title')}</h1>
-      {today ? (
+      {today && company ? (
         <>
-          <TodayPart today={today} due={dueOf(today.day, regulation, today.places)} />
-          {today.places.length > 0 && <Days today={today} />}
+          <TodayPart today={today} due={dueOf(today.day, rulesOf(today.day), today.places)} />
+          {today.places.length > 0 && <Days today={today} rulesOf={rulesOf} />}
         </>
       ) : (
         <Skeleton rows={4} />
@@ -40,23 +42,20 @@ export function CheckPage() {
   );
 }
 
-/** When the check of a day was due; null where none was: there was nothing to look at before the first place was known. */
+/** When the check of a day was due; null where none was: before there was anything to look at, or where there is nothing. */
 function dueOf(day: string, rules: Regulation, places: readonly Place[]): number | null {
   const due = checkDue(day, rules);
-  return due === null || places.every(({ since }) => since > due) ? null : due;
+  const since = watchedSince(places);
+  return due === null || since === null || since >= due ? null : due;
 }
 
-function Days({ today: { day: today, places } }: { today: Check }) {
-  const { settings } = useApp();
-  const { db } = useJournal();
+function Days({ today: { day: today, places }, rulesOf }: { today: Check; rulesOf: (day: string) => Regulation }) {
+  const { db, regulation: { zone } } = useJournal();
   const now = useNow();
-  const company = useCompany('regulation');
   const [chosen, setChosen] = useState(today);
   const [month, setMonth] = useState(today.slice(0, 7));
   const days = useLiveQuery(() => daysBetween(db, `${month}-01`, `${month}-31`), [db, month]);
-  if (!company || !days) return <Skeleton rows={4} />;
-  const beginning = beginningOf(settings);
-  const rulesOf = (day: string) => regulationAt(company.regulations, beginning, Temporal.PlainDate.from(day).toZonedDateTime(beginning.zone).epochMilliseconds);
+  if (!days) return <Skeleton rows={4} />;
   const first = Math.min(...places.map(({ since }) => since));
   const stateOf = (day: string): DayState => {
     const check = days.find((one) => one.day === day) ?? null;
@@ -70,7 +69,7 @@ function Days({ today: { day: today, places } }: { today: Check }) {
         today={today}
         chosen={chosen}
         stateOf={stateOf}
-        hasBefore={Temporal.PlainDate.from(`${month}-01`).toZonedDateTime(beginning.zone).epochMilliseconds > first}
+        hasBefore={Temporal.PlainDate.from(`${month}-01`).toZonedDateTime(zone).epochMilliseconds > first}
         onMonth={setMonth}
         onChoose={setChosen}
       />

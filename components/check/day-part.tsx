@@ -85,8 +85,9 @@ function Explain({ day, acts, people, again }: { day: string; acts: CheckActs; p
       className={s.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setOpen(false);
-        void acts.explain(reason.trim(), by === NOBODY ? null : by, day);
+        void acts.explain(reason.trim(), by === NOBODY ? null : by, day).then((done) => {
+          if (done) setOpen(false);
+        });
       }}
     >
       <Field label={t('check.reason')} value={reason} maxLength={2_000} autoFocus onChange={(event) => { setReason(event.target.value); }} />

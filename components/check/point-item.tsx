@@ -46,8 +46,7 @@ export function PointItem({ state, places, here, acts }: Props) {
             busy={acts.busy}
             onCancel={() => { setTicking(false); }}
             onReason={(reason) => {
-              setTicking(false);
-              void acts.tick([state.point], name, reason);
+              void acts.tick([state.point], name, reason).then((done) => { setTicking(!done); });
             }}
           />
         )}

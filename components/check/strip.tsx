@@ -57,8 +57,7 @@ function Strip({ today: { day, states, places }, at }: { today: Check; at: strin
           busy={acts.busy}
           onCancel={() => { setTicking(false); }}
           onReason={(reason) => {
-            setTicking(false);
-            void acts.tick([state.point], name, reason);
+            void acts.tick([state.point], name, reason).then((done) => { setTicking(!done); });
           }}
         />
       ) : (

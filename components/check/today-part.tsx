@@ -74,8 +74,7 @@ export function TodayPart({ today, due }: { today: Check; /** By when, milliseco
           busy={acts.busy}
           onCancel={() => { setRest(false); }}
           onReason={(reason) => {
-            setRest(false);
-            void acts.tick(left.map(({ point }) => point), t('check.title'), reason);
+            void acts.tick(left.map(({ point }) => point), t('check.title'), reason).then((done) => { setRest(!done); });
           }}
         />
       )}

@@ -13,14 +13,19 @@ export function useCheckActs(day: string) {
   const { t } = useApp();
   const { say } = useSay();
   const { busy, error, run } = useAction();
-  const did = (what: string, name: string, work: () => Promise<{ event: string }[]>): Promise<void> =>
-    run(async () => {
+  /** True when it is in the journal: what could not be recorded stays in its form. */
+  const did = async (what: string, name: string, work: () => Promise<{ event: string }[]>): Promise<boolean> => {
+    let done = false;
+    await run(async () => {
       const events = await work();
       const undo = async (): Promise<void> => {
         for (const { event } of events) await ask('day.record', { day, doing: { kind: 'event.undone', payload: { event } } });
       };
       say(what, { case: day, name, what, back: 'undo', run: undo });
+      done = true;
     });
+    return done;
+  };
   return {
     busy,
     error,

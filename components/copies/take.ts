@@ -10,6 +10,7 @@ import type { Recorder } from '../../lib/journal/record.ts';
 import { ERASED_IN_JOURNAL } from '../../lib/model/owed-erasure.ts';
 import { DAY } from '../../lib/regulation/regulation.ts';
 import { beginningOf } from '../app/beginning.ts';
+import { dropErasedDoings } from '../care/unsaved-doing.ts';
 import { dropErased } from '../reply/unsaved.ts';
 import { fileHead } from './head.ts';
 
@@ -54,6 +55,7 @@ export async function takeStaged(r: Recorder, beginning: Pick<Settings, 'since' 
   await changeSettings({ since: began, ...(own && empty && header.author.id !== '' && { me: header.author }) }).catch(console.error);
   await takeLessons(staged, how).catch(console.error);
   await dropErased(r.db).catch(console.error);
+  await dropErasedDoings(r.db).catch(console.error);
   await ask('journal.changed', {}).catch(console.error);
   return { ...taken, how, before };
 }

@@ -15,6 +15,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/say.tsx';
 import { CHANNELS } from '../../lib/model/channel.ts';
 import { asked, lacking, receivedAt, remarkDue, remarkSighting, SCALE, whenField, type Remark, type RemarkField } from './remark.ts';
+import { forgetRemark, keepRemark, unsavedRemark } from './unsaved-remark.ts';
 import s from './entry.module.css';
 
 const NONE = '';
@@ -27,14 +28,17 @@ interface Props {
   onClose: () => void;
 }
 
-/** One form for what came without a page (B1, B2, B14). Tab goes along it, Ctrl Enter saves, Escape leaves. */
+/** One form for what came without a page (B1, B2, B14). Tab goes along it, Ctrl Enter saves, Escape leaves; what was typed stays for the next time. */
 export function EntryForm({ onSaved, onClose }: Props) {
   const { t, f, language, zone, settings } = useApp();
   const { db, regulation } = useJournal();
   const { say } = useSay();
   const now = useNow();
   const { busy, error, run } = useAction();
-  const [remark, setRemark] = useState<Remark>(() => ({ channel: 'phone', when: whenField(Date.now(), zone), name: '', contact: '', words: '', rating: NONE, place: NONE, expected: '', takenBy: settings.me.name }));
+  const blank = (): Remark => ({ channel: 'phone', when: whenField(Date.now(), zone), name: '', contact: '', words: '', rating: NONE, place: NONE, expected: '', takenBy: settings.me.name });
+  const [unsaved] = useState(() => unsavedRemark(Date.now()));
+  const [remark, setRemark] = useState(() => unsaved ?? blank());
+  const [goesOn, setGoesOn] = useState(unsaved !== null);
   const [problem, setProblem] = useState<string | null>(null);
   /** What was asked for already, and is taken as unknown where it is still missing. */
   const [told, setTold] = useState<readonly RemarkField[]>([]);
@@ -42,7 +46,18 @@ export function EntryForm({ onSaved, onClose }: Props) {
   const title = useId();
   const places = useLiveQuery(() => placesOfCompany(db), [db]);
   const names = [...new Set((places ?? []).map((place) => placeName(place, { t })))];
-  const change = (part: Partial<Remark>): void => { setRemark((before) => ({ ...before, ...part })); };
+  const put = (next: Remark): void => {
+    setRemark(next);
+    keepRemark(next, Date.now());
+  };
+  const change = (part: Partial<Remark>): void => { put({ ...remark, ...part }); };
+  const beginAnew = (): void => {
+    put(blank());
+    setGoesOn(false);
+    setTold([]);
+    setProblem(null);
+    focus('channel');
+  };
   const focus = (field: string): void => { form.current?.querySelector<HTMLElement>(`[name=${field}]`)?.focus(); };
   useEffect(() => { form.current?.querySelector<HTMLElement>('[name=channel]')?.focus(); }, []);
 
@@ -72,6 +87,7 @@ export function EntryForm({ onSaved, onClose }: Props) {
         sighting: remarkSighting(remark, receivedAt(remark.when, moment, zone) ?? moment),
         registration: { contact: contact.trim() || null, expected: expected || null, takenBy: takenBy.trim() || null },
       });
+      forgetRemark();
       say(t('entry.saved'));
       onSaved(key);
     });
@@ -100,6 +116,11 @@ export function EntryForm({ onSaved, onClose }: Props) {
         <p className={s.aside}>{t('entry.lead')}</p>
       </header>
       {db.readOnly && <Notice tone="warn" text={t('app.readOnly')} />}
+      {goesOn && (
+        <Notice text={t('entry.goesOn')}>
+          <Button onClick={beginAnew}>{t('entry.anew')}</Button>
+        </Notice>
+      )}
       <div className={s.pair}>
         <Select
           name="channel"
@@ -136,7 +157,7 @@ export function EntryForm({ onSaved, onClose }: Props) {
           {t('entry.save')}
         </Button>
         <Button look="plain" hotkey="Esc" onClick={onClose}>
-          {t('app.dismiss')}
+          {t('app.close')}
         </Button>
       </div>
     </form>

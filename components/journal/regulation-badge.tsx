@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Formatters } from '../../lib/i18n/format.ts';
 import type { PlainKey, Translate } from '../../lib/i18n/texts.ts';
 import type { RegulationState } from '../../lib/regulation/state.ts';
+import { beginningOf } from '../app/beginning.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useNow } from '../app/use-now.ts';
 import { atStake, type AtStake } from '../../lib/journal/at-stake.ts';
@@ -18,9 +19,13 @@ const signs: Record<RegulationState['colour'], string> = { green: '✓', yellow:
 
 /** The state of the regulation, live; undefined until the journal has told. */
 export function useAtStake(): AtStake | undefined {
+  const { settings: { since, zone } } = useApp();
   const { db, regulation } = useJournal();
   const now = useNow();
-  return useLiveQuery(async () => atStake(db, regulation, now, await checkToday(db, regulation, now)), [db, regulation, now]);
+  return useLiveQuery(async () => {
+    const beginning = beginningOf({ since, zone });
+    return atStake(db, regulation, beginning, now, await checkToday(db, regulation, beginning, now));
+  }, [db, regulation, since, zone, now]);
 }
 
 /** «Регламент: требует внимания» (A15). The reasons are read aloud and shown by pointing. */

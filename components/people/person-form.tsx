@@ -25,9 +25,10 @@ export function PersonForm({ person, off }: { person: Person | null; off: boolea
   const save = (to: Partial<Person>, what: string): void => {
     const id = person?.id ?? crypto.randomUUID();
     const { roles: held, department, active, name: called } = { ...draft, name, ...to };
-    record(what, { id, name: called }, { company: 'people', kind: 'person.named', payload: { person: id, name: called, roles: held, department, active } });
-    // This browser signs with the same name.
-    if (id === settings.me.id && called !== settings.me.name) void changeSettings(({ me }) => ({ me: { ...me, name: called } }));
+    // This browser signs with the same name, and with the one before when it is taken back.
+    const sign = (as: string) => (id === settings.me.id ? changeSettings(({ me }) => ({ me: { ...me, name: as } })) : Promise.resolve());
+    const before = settings.me.name;
+    record(what, { id, name: called }, { company: 'people', kind: 'person.named', payload: { person: id, name: called, roles: held, department, active } }, { done: () => sign(called), undone: () => sign(before) });
     if (!person) setDraft(EMPTY);
   };
   return (

@@ -7,6 +7,8 @@ import { exclusively } from '../../lib/journal/exclusive.ts';
 import { copiesEraser } from '../../lib/journal/person.ts';
 import type { Recorder } from '../../lib/journal/write.ts';
 import type { OwedErasure } from '../../lib/model/owed-erasure.ts';
+import { dropErasedDoings } from '../care/unsaved-doing.ts';
+import { forgetRemarkOf } from '../entry/unsaved-remark.ts';
 import { dropErasedSent } from '../reply/model/drop-sent.ts';
 import { dropErased } from '../reply/unsaved.ts';
 import type { Work } from './use-long-work.ts';
@@ -31,7 +33,9 @@ export async function eraseEverywhere(r: Recorder, erasing: Erasing, person: str
       throw error;
     });
     await dropErased(r.db);
+    await dropErasedDoings(r.db);
     await dropErasedSent(r.db, person);
+    if (person !== null) forgetRemarkOf(person, r.now);
     // The journal is written; the number on the button follows, and the marks at their next look.
     ask('journal.changed', {}).catch(console.error);
     const dropped = await inCopies(r.db, owed, show('erase.erasingCopies', false));

@@ -19,6 +19,8 @@ export interface LongWork {
   running: Running | null;
   refusal: PlainKey | null;
   run: (work: (w: Work) => Promise<void>) => Promise<void>;
+  /** The same for whoever has to know that it failed: rejects then. */
+  watch: (work: (w: Work) => Promise<void>) => Promise<void>;
   stop: () => void;
 }
 
@@ -29,25 +31,23 @@ export function useLongWork(): LongWork {
   const controller = useRef<AbortController | null>(null);
   const stop = (): void => controller.current?.abort();
   useEffect(() => stop, []);
-  return {
-    running,
-    refusal,
-    stop,
-    async run(work) {
-      const own = new AbortController();
-      controller.current = own;
-      setRefusal(null);
-      const show: Work['show'] = (text, mayStop = true) => {
-        setRunning({ text, mayStop, done: 0, total: 0 });
-        return (done, total) => { setRunning({ text, mayStop, done, total }); };
-      };
-      try {
-        await work({ show, signal: own.signal });
-      } catch (error) {
-        setRefusal(own.signal.aborted ? 'copies.cancelled' : refusalKey(error));
-      } finally {
-        setRunning(null);
-      }
-    },
+  const watch: LongWork['watch'] = async (work) => {
+    const own = new AbortController();
+    controller.current = own;
+    setRefusal(null);
+    const show: Work['show'] = (text, mayStop = true) => {
+      setRunning({ text, mayStop, done: 0, total: 0 });
+      return (done, total) => { setRunning({ text, mayStop, done, total }); };
+    };
+    try {
+      await work({ show, signal: own.signal });
+    } catch (error) {
+      setRefusal(own.signal.aborted ? 'copies.cancelled' : refusalKey(error));
+      throw error;
+    } finally {
+      setRunning(null);
+    }
   };
+  // What went wrong is said where it was begun.
+  return { running, refusal, stop, watch, run: (work) => watch(work).catch(() => undefined) };
 }

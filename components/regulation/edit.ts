@@ -8,6 +8,14 @@ export interface Editing {
   change: (to: Partial<Regulation>) => void;
 }
 
+/** What of the rules is being changed, and nothing else: what another window changes meanwhile stays. */
+export type RulesDraft = Partial<Regulation>;
+
+/** What was noted of the version in force says nothing of the next one. */
+export function draftedOver(present: Regulation, draft: RulesDraft | null): Regulation {
+  return draft === null ? present : { ...present, note: null, approvedBy: null, ...draft };
+}
+
 /** The list with one entry changed, or without it where `to` is null. */
 export function changedIn<T extends { id: string }>(list: readonly T[], id: string, to: Partial<T> | null): T[] {
   return to === null ? list.filter((one) => one.id !== id) : list.map((one) => (one.id === id ? { ...one, ...to } : one));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import { companyOf } from '../../lib/journal/company.ts';
 import { previewOfAll, revise, undoRevision, type PreviewOfAll } from '../../lib/journal/revise.ts';
@@ -10,13 +10,13 @@ import { errorKey } from '../app/use-action.ts';
 import { useRecorder } from '../app/use-recorder.ts';
 import { useLongWork, type LongWork } from '../privacy/use-long-work.ts';
 import { useSay } from '../ui/say.tsx';
-import { nextVersion, sameRules } from './edit.ts';
+import { draftedOver, nextVersion, sameRules, type RulesDraft } from './edit.ts';
 
 /** So long after the last keystroke the preview is reckoned. */
 const REST = 400;
 
 /** The draft stays while the person looks at another section of the desk. */
-let leftOver: Regulation | null = null;
+let leftOver: RulesDraft | null = null;
 
 export interface Revision {
   present: Regulation;
@@ -40,20 +40,20 @@ export function useRevision(): Revision {
   const recorder = useRecorder();
   const work = useLongWork();
   const [draft, setDraft] = useState(leftOver);
-  const keep = (next: Regulation | null): void => {
+  const keep = (next: RulesDraft | null): void => {
     leftOver = next;
     setDraft(next);
   };
-  const rules = draft ?? present;
-  const changed = draft !== null && !sameRules(draft, present);
+  const rules = useMemo(() => draftedOver(present, draft), [present, draft]);
+  const changed = draft !== null && !sameRules(rules, present);
   const flaw = changed ? flawOf(rules) : null;
-  const preview = usePreview(changed && flaw === null ? draft : null);
+  const preview = usePreview(changed && flaw === null ? rules : null);
   const beginning = beginningOf(settings);
 
-  const undo = async (event: string): Promise<void> => {
-    await undoRevision(recorder(), event, { beginning });
-    await ask('journal.changed', {});
-  };
+  const undo = (event: string): Promise<void> => work.watch(async ({ show }) => {
+      await undoRevision(recorder(), event, { beginning, onProgress: show('regulation.saving', false) });
+      await ask('journal.changed', {});
+    });
   const save = (): void => void work.run(async ({ show, signal }) => {
       const { regulations } = await companyOf(db, ['regulation']);
       const next = { ...rules, version: nextVersion(regulations, beginning) };
@@ -70,8 +70,7 @@ export function useRevision(): Revision {
     flaw,
     preview,
     work,
-    // What was noted of the version in force says nothing of the next one.
-    change: (to) => { keep({ ...(draft ?? { ...present, note: null, approvedBy: null }), ...to }); },
+    change: (to) => { keep({ ...draft, ...to }); },
     leave: () => { keep(null); },
     save,
   };

@@ -20,8 +20,7 @@ export interface BreachLine {
 /** Those that the figures count, in order; the reasons are those that stand in the journal now. */
 export function breachLines(figures: Figures, { report, breached, days }: Pick<Week, 'report' | 'breached' | 'days'>, teller: ReportTeller): BreachLine[] {
   const { t, dates } = teller;
-  const counted = new Set(listOf(figures, 'breaches'));
-  const ofCases = report.breaches.filter((one) => counted.has(one.case)).map(({ case: key, breach, lifted }): BreachLine => {
+  const ofCases = countedOf(report.breaches, listOf(figures, 'breaches')).map(({ case: key, breach, lifted }): BreachLine => {
     const subject = breached.get(key);
     return {
       id: breach.event,
@@ -39,6 +38,14 @@ export function breachLines(figures: Figures, { report, breached, days }: Pick<W
     why: whyOf(days.get(day)?.explained ?? null, teller),
   }));
   return [...ofCases, ...ofDays];
+}
+
+/** So many of each case as the figures count: of a report that was checked, those that were noticed first. */
+function countedOf(all: Week['report']['breaches'], counted: readonly string[]): Week['report']['breaches'] {
+  const places = Map.groupBy(counted, (key) => key);
+  const told = [...Map.groupBy(all, (one) => one.case)].flatMap(([key, own]) => own.toSorted((a, b) => a.breach.noticedAt - b.breach.noticedAt).slice(0, places.get(key)?.length ?? 0));
+  const shown = new Set(told);
+  return all.filter((one) => shown.has(one));
 }
 
 function whatOf({ duty, clause }: Breach, due: string, { t }: ReportTeller): string {

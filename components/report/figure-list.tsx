@@ -32,7 +32,8 @@ export function FigureList({ title, name, figures, teller, onClose }: Props) {
   const [from, setFrom] = useState<Key | null>(null);
   const top = useRef<HTMLHeadingElement>(null);
   // A figure stands once for each breach of a case; the list has each case once.
-  const list = [...new Set(listOf(figures, name))];
+  const counted = listOf(figures, name);
+  const list = [...new Set(counted)];
   useEffect(() => { top.current?.focus(); }, []);
   const back = (): void => {
     setFrom(open);
@@ -42,7 +43,7 @@ export function FigureList({ title, name, figures, teller, onClose }: Props) {
     <aside className={s.list} aria-label={t('report.list')}>
       <div className={s.listHead}>
         <h2 ref={top} tabIndex={-1}>
-          {title} <span className={s.aside}>{f.number(list.length)}</span>
+          {title} <span className={s.aside}>{f.number(counted.length)}{list.length < counted.length && ` ${t('report.inCases', { n: list.length })}`}</span>
         </h2>
         {open !== null && (
           <Button look="plain" onClick={back}>
@@ -90,7 +91,8 @@ function Cases({ keys, from, teller: { t, now }, onOpen, onClose }: { keys: read
     escape: onClose,
   });
   if (!rows) return <Skeleton rows={4} />;
-  const gone = asked.length - rows.length;
+  const here = new Set(rows.flatMap(({ key, joined }) => [key, ...joined]));
+  const gone = asked.filter((key) => !here.has(key)).length;
   return (
     <>
       {gone > 0 && <p className={s.aside}>{t('report.gone', { n: gone })}</p>}

@@ -8,6 +8,7 @@ import type { DayCheck } from '../../lib/model/day.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import type { Regulation } from '../../lib/regulation/regulation.ts';
 import { regulationAt } from '../../lib/regulation/versions.ts';
+import { watchedSince } from '../../lib/report/check.ts';
 import { figuresOf, type Figures } from '../../lib/report/figures.ts';
 import { neighbour, type Period } from '../../lib/report/period.ts';
 import { weekReport, type WeekReport } from '../../lib/report/week.ts';
@@ -35,7 +36,7 @@ export async function readWeek(db: JournalDatabase, beginning: Regulation, perio
   ]);
   // In the lists behind the figures, as in the journal, the latest stand first.
   cases.sort((a, b) => b.appearedLatest - a.appearedLatest);
-  const report = weekReport({ cases, days, company, beginning, period, now, firstPlaceAt: places.reduce<number | null>((first, { since }) => (first === null || since < first ? since : first), null), toneOf: ({ review }) => toneOf(review).tone });
+  const report = weekReport({ cases, days, company, beginning, period, now, watchedSince: watchedSince(places), toneOf: ({ review }) => toneOf(review).tone });
   const breaches = new Set(report.breaches.map((breach) => breach.case));
   return {
     report,

@@ -1,5 +1,5 @@
 import { listOf, type Figures } from '../../lib/report/figures.ts';
-import { reportDay } from '../../lib/report/period.ts';
+import { readBy, reportDay } from '../../lib/report/period.ts';
 import { Notice } from '../ui/notice.tsx';
 import { addressOf } from './address.ts';
 import { breachLines, type BreachLine } from './breach-lines.ts';
@@ -62,7 +62,7 @@ function Standing({ week: { report }, teller }: Pick<Props, 'week' | 'teller'>) 
   const due = reportDay(period, regulation.reportOn);
   const day = dates.day(due);
   if (now < period.to) return <Notice text={t('report.running', { day })} />;
-  const over = Temporal.PlainDate.from(due).add({ days: 1 }).toZonedDateTime(regulation.zone).epochMilliseconds <= now;
+  const over = readBy(period, regulation.reportOn, regulation.zone) <= now;
   return <Notice tone={over ? 'warn' : 'plain'} text={t(over ? 'report.unread' : 'report.toRead', { day })} />;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import type { CaseBreach } from '../../lib/journal/today.ts';
 import type { Company } from '../../lib/model/company.ts';
@@ -9,11 +9,15 @@ import { useApp } from '../app/context.ts';
 import { useInForce } from '../app/use-in-force.ts';
 import { dutyNames } from '../app/rule-names.ts';
 import { useCompany } from '../app/use-company.ts';
+import { More } from '../journal/more.tsx';
 import { authorOf } from '../journal/names.ts';
 import { useSay } from '../ui/say.tsx';
 import { Explain } from './explain.tsx';
 import type { TodayFacts } from './use-today.ts';
 import s from './today.module.css';
+
+/** So many at first, and again at each end of the list. */
+const PAGE = 50;
 
 interface Explained {
   reason: string;
@@ -24,6 +28,8 @@ interface Explained {
 export function Breaches({ today, now, onOpen }: { today: TodayFacts; now: number; onOpen: (key: Key) => void }) {
   const { t } = useApp();
   const company = useCompany('people');
+  const stretches = useInForce(now);
+  const [limit, setLimit] = useState(PAGE);
   const { breaches, missedDays } = today;
   return (
     <section className={s.part} aria-labelledby="today-breaches">
@@ -35,17 +41,17 @@ export function Breaches({ today, now, onOpen }: { today: TodayFacts; now: numbe
           <p className={s.aside}>{t('today.breachesLead')}</p>
           <ul className={s.breaches} aria-labelledby="today-breaches">
             {company && missedDays.map((check) => <OfDay key={check.day} check={check} company={company} now={now} />)}
-            {company && breaches.map((one) => <OfCase key={one.breach.event} one={one} company={company} now={now} onOpen={onOpen} />)}
+            {company && breaches.slice(0, limit).map((one) => <OfCase key={one.breach.event} one={one} lifted={stretches !== undefined && isLiftedBy(one.breach, one.row, stretches, now)} company={company} now={now} onOpen={onOpen} />)}
           </ul>
+          {breaches.length > limit && <More left={breaches.length - limit} page={PAGE} onMore={() => { setLimit(limit + PAGE); }} />}
         </>
       )}
     </section>
   );
 }
 
-function OfCase({ one: { row, breach }, company, now, onOpen }: { one: CaseBreach; company: Pick<Company, 'people'>; now: number; onOpen: (key: Key) => void }) {
+function OfCase({ one: { row, breach }, lifted, company, now, onOpen }: { one: CaseBreach; lifted: boolean; company: Pick<Company, 'people'>; now: number; onOpen: (key: Key) => void }) {
   const { t, f } = useApp();
-  const stretches = useInForce(now);
   const { say } = useSay();
   const name = authorOf(row, t);
   const what = t('today.breach', { what: t(dutyNames[breach.duty]), due: f.moment(breach.due, now) });
@@ -54,7 +60,7 @@ function OfCase({ one: { row, breach }, company, now, onOpen }: { one: CaseBreac
     say(t('today.saidReason'), { case: row.key, name, what: t('today.doing'), back: 'undo', run: () => ask('event.undo', { case: row.key, event }) });
   };
   return (
-    <Item what={`${name}, ${what}`} clause={breach.clause} onDuty={breach.onDuty} lifted={stretches !== undefined && isLiftedBy(breach, row, stretches, now)} explained={breach.explained} company={company} onExplain={explain}>
+    <Item what={`${name}, ${what}`} clause={breach.clause} onDuty={breach.onDuty} lifted={lifted} explained={breach.explained} company={company} onExplain={explain}>
       <button type="button" className={s.name} onClick={() => { onOpen(row.key); }}>
         {name}
       </button>

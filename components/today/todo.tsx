@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { openPanel } from '../../lib/browser/panel.ts';
 import type { CaseRow } from '../../lib/journal/row.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { useApp } from '../app/context.ts';
 import { isWaiting } from '../../lib/reply/readiness.ts';
+import { More } from '../journal/more.tsx';
 import { QueueRow } from '../journal/queue-row.tsx';
 import { useApprover } from '../reply/use-approver.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,7 @@ import { Empty } from '../ui/empty.tsx';
 import type { TodayFacts } from './use-today.ts';
 import s from './today.module.css';
 
-/** So many rows of one kind; the rest of them stand in the journal. */
+/** So many rows of one kind at first, and again at each end of the list. */
 const SHOWN = 30;
 
 /** What to do next, what presses most first. Everything here leads to where it is done. */
@@ -63,6 +64,7 @@ interface CasesProps {
 
 function Cases({ title, rows, now, onOpen }: CasesProps) {
   const { f } = useApp();
+  const [limit, setLimit] = useState(SHOWN);
   if (rows.length === 0) return null;
   return (
     <div>
@@ -70,10 +72,11 @@ function Cases({ title, rows, now, onOpen }: CasesProps) {
         {title} <span className={s.aside}>{f.number(rows.length)}</span>
       </h3>
       <ul className={s.cases} aria-label={title}>
-        {rows.slice(0, SHOWN).map((row) => (
+        {rows.slice(0, limit).map((row) => (
           <QueueRow key={row.key} subject={row} now={now} onOpen={onOpen} />
         ))}
       </ul>
+      {rows.length > limit && <More left={rows.length - limit} page={SHOWN} onMore={() => { setLimit(limit + SHOWN); }} />}
     </div>
   );
 }

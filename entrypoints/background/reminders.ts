@@ -57,7 +57,7 @@ async function tell(): Promise<void> {
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
   const quiet = quietUntil(settings.quietHours, now, zone);
-  const check = await checkToday(db, regulation, now);
+  const check = await checkToday(db, regulation, beginningOf(settings), now);
   if (check.state !== 'open') await clearNotification(CHECK);
   if (quiet === null) {
     const language = settings.language ?? pickLanguage(navigator.languages);

@@ -24,7 +24,8 @@ export async function refreshBadge(): Promise<void> {
   if (!db) return;
   noticeSize();
   const now = Date.now();
-  const { regulation } = await rulesInForce(db, beginningOf(settings));
-  const [{ due, late }, check] = await Promise.all([burning(db, regulation, now), checkToday(db, regulation, now)]);
+  const beginning = beginningOf(settings);
+  const { regulation } = await rulesInForce(db, beginning);
+  const [{ due, late }, check] = await Promise.all([burning(db, regulation, now), checkToday(db, regulation, beginning, now)]);
   await showBadge(badgeWords(due.length, late.length, check, t, formatters(language, Temporal.Now.timeZoneId())));
 }

@@ -1,3 +1,4 @@
+import { companyOf } from './company.ts';
 import type { JournalDatabase } from './database.ts';
 import { eachEventSince } from './each-event.ts';
 import { hlcAt } from './hlc.ts';
@@ -8,6 +9,7 @@ import type { Key } from '../model/sighting.ts';
 import { DAY, type Regulation } from '../regulation/regulation.ts';
 import { dueOf, soonest } from '../regulation/soonest.ts';
 import { regulationState, type CheckToday, type RegulationState } from '../regulation/state.ts';
+import { inForce } from '../regulation/versions.ts';
 
 export interface AtStake {
   state: RegulationState;
@@ -20,8 +22,9 @@ export interface AtStake {
 /** So many cases are read at once: more of them would hold the screen up. */
 const AT_ONCE = 200;
 
-/** The state of the regulation (A15): over the cases that wait, and those answered or found late in the last day. `check`: how today's stands. */
-export async function atStake(db: JournalDatabase, regulation: Regulation, now: number, check: CheckToday): Promise<AtStake> {
+/** The state of the regulation (A15): over the cases that wait, and those answered or found late in the last day. `beginning`: what held before the company's first version. `check`: how today's stands. */
+export async function atStake(db: JournalDatabase, regulation: Regulation, beginning: Regulation, now: number, check: CheckToday): Promise<AtStake> {
+  const stretches = inForce((await companyOf(db, ['regulation'])).regulations, beginning, now);
   const open = new Set(await queueKeys(db));
   const recent = new Set<Key>();
   await eachEventSince(db, hlcAt(now - DAY), (events) => {
@@ -32,7 +35,7 @@ export async function atStake(db: JournalDatabase, regulation: Regulation, now: 
   const stake: AtStake = { state: regulationState([], regulation, now, check), firstDue: null, returned: [] };
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const rows = (await db.cases.bulkGet(keys.slice(from, from + AT_ONCE))).filter((row) => row !== undefined);
-    const part = regulationState(rows, regulation, now, check);
+    const part = regulationState(rows, regulation, now, check, stretches);
     const late = new Set([...part.breaches, ...part.duties]);
     const burning = new Set([...part.dueSoon, ...part.dutiesSoon].filter((key) => !late.has(key)));
     for (const row of rows.filter(({ key }) => open.has(key))) {

@@ -4,6 +4,7 @@ import { isDayEvent } from '../model/event.ts';
 import type { Key } from '../model/sighting.ts';
 import { unrecordedThrough } from '../regulation/breaches.ts';
 import type { Stretch } from '../regulation/versions.ts';
+import { mayChangeCounting } from './counting.ts';
 import type { JournalDatabase } from './database.ts';
 import { foldDay } from './day-fold.ts';
 import { groupsOf } from './regroup.ts';
@@ -69,9 +70,15 @@ async function* all(db: JournalDatabase): AsyncGenerator<CaseRow[]> {
 /** What can have become a breach since: an open case whose deadline may have passed, and whatever was told of since. */
 async function* changedOrOpen(db: JournalDatabase, after: string, now: number): AsyncGenerator<CaseRow[]> {
   const open = await db.cases.where('[open+dueAt]').between([1, Dexie.minKey], [1, now], true, true).toArray();
+  const since = await db.events.where('hlc').above(after).toArray();
+  if (since.some(mayChangeCounting)) {
+    // What happened while a place did not count was judged by nobody.
+    yield* all(db);
+    return;
+  }
   yield open;
   const known = new Set(open.map(({ key }) => key));
-  const told = new Set((await db.events.where('hlc').above(after).toArray()).flatMap((event) => event.case ?? []));
+  const told = new Set(since.flatMap((event) => event.case ?? []));
   const roots = (await groupsOf(db, told)).flatMap(([root]) => (root === undefined || known.has(root) ? [] : [root]));
   yield (await db.cases.bulkGet(roots)).filter((row) => row !== undefined);
 }

@@ -41,10 +41,12 @@ export function nextCare(care: Care, event: CaseEvent): Care {
     case 'pause.ended':
       return { ...care, pauses: care.pauses.map((pause) => (pause.duty === event.payload.duty && pause.to === null ? { ...pause, to: Math.max(at, pause.from) } : pause)) };
     case 'result.given':
-      return { ...care, result: { at, note: event.payload.note } };
+      // Told once more, it was given when it was first told.
+      return { ...care, result: { at: care.result?.at ?? at, note: event.payload.note } };
     case 'satisfaction.told': {
       const { satisfied, words } = event.payload;
-      const told = { ...care, satisfaction: { at, satisfied, words } };
+      const known = care.satisfaction !== null && care.result !== null && care.satisfaction.at >= care.result.at ? care.satisfaction.at : at;
+      const told = { ...care, satisfaction: { at: satisfied ? known : at, satisfied, words } };
       return satisfied ? told : { ...told, result: null, reopenedAt: at };
     }
     case 'talk.moved':

@@ -11,7 +11,7 @@ export const SCHEMA = 2;
 export const WRITER = 2;
 
 /** How `cases` and `places` are computed from events. Whatever changes what their rows hold raises it; they are then computed anew. */
-export const PROJECTION = 3;
+export const PROJECTION = 4;
 
 /** The one row that is read before anything is written: who may write this database. */
 export interface SchemaRow {

@@ -18,7 +18,7 @@ export interface Standing<E extends JournalEvent> {
 
 /**
  * Which events of one case, or of one place, count. `ordered` as `inOrder` gives them. Decided from the last to the first: an undoing that
- * is itself undone has no effect, and none reaches forward, nor into another case that is joined with this one.
+ * is itself undone has no effect, and none reaches forward, nor into another case that is joined with this one, nor into another matter of the company.
  */
 export function standing<E extends JournalEvent>(ordered: readonly E[]): Standing<E> {
   const place = new Map(ordered.map((event, index) => [event.id, index]));
@@ -28,7 +28,7 @@ export function standing<E extends JournalEvent>(ordered: readonly E[]): Standin
     if (!event || !isUndoing(event) || undoneBy.has(event.id)) continue;
     const target = event.payload.event;
     const found = place.get(target) ?? index;
-    if (found >= index || ordered[found]?.case !== event.case) continue;
+    if (found >= index || ordered[found]?.case !== event.case || ordered[found]?.company !== event.company) continue;
     const others = undoneBy.get(target);
     if (others) others.push(event);
     else undoneBy.set(target, [event]);

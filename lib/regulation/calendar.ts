@@ -96,8 +96,8 @@ function dateOf(moment: number, zone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate();
 }
 
-/** A time that daylight saving skips is taken an hour later; one that comes twice, as its first. */
-function momentAt(date: Temporal.PlainDate, time: string, zone: string): number {
+/** A time that daylight saving skips is taken an hour later; one that comes twice, as its first. `24:00` is the end of the day. */
+export function momentAt(date: Temporal.PlainDate, time: string, zone: string): number {
   const day = time === '24:00' ? date.add({ days: 1 }) : date;
   const plain = day.toPlainDateTime(time === '24:00' ? '00:00' : time);
   return plain.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;

@@ -57,13 +57,13 @@ function clock(c: Case, regulation: Regulation, now: number, duty: DutyClock['du
   const soonest = earliestDue(regulation, by, subjectOf(c), from, pauses);
   if (!soonest) return null;
   const { at: due, deadline } = soonest;
-  // What had passed when the pause began is late all the same.
-  const state = stoppedAt !== null ? (stoppedAt <= due ? 'kept' : 'missed') : isPaused(c, duty) && due >= now ? 'paused' : 'running';
+  const state = stoppedAt !== null ? (stoppedAt <= due ? 'kept' : 'missed') : isPaused(c, duty, due) ? 'paused' : 'running';
   return { duty, state, deadline, from, due, stoppedAt };
 }
 
-function isPaused(c: Case, duty: Duty): boolean {
-  return c.care.pauses.some((pause) => pause.to === null && (pause.duty === null || pause.duty === duty));
+/** What had passed when the pause began is late all the same. */
+function isPaused(c: Case, duty: Duty, due: number): boolean {
+  return c.care.pauses.some((pause) => pause.to === null && pause.from < due && (pause.duty === null || pause.duty === duty));
 }
 
 /** One that lasts has lasted until now. */

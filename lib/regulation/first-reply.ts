@@ -12,7 +12,7 @@ import type { Regulation } from './regulation.ts';
 export function firstReply(c: Case, regulation: Regulation, now: number): ReplyClock {
   const [first] = c.versions;
   const noneAt = first && tellsOfReplies(first.sighting) ? c.firstSeenAt : null;
-  return replyClock({ appeared: c.appeared, reply: c.reply, noneAt, aside: asideOf(c), asideAt: c.statusAt, answeredByHandAt: c.care.answeredByHandAt, subject: subjectOf(c) }, regulation, now);
+  return replyClock({ appeared: c.appeared, reply: c.reply, heldSince: c.firstSeenAt, noneAt, aside: asideOf(c), asideAt: c.statusAt, answeredByHandAt: c.care.answeredByHandAt, subject: subjectOf(c) }, regulation, now);
 }
 
 /** Why nothing of a case counts, or nothing more. A reply that was given all the same shows that one can be. */

@@ -14,13 +14,14 @@ export interface CaseClock {
  * The clock of what the customer wrote after a reply: the same hours, counted from when they wrote. What was decided of the
  * case before they wrote («в архиве», «ответ дан» by hand) does not answer it. Milliseconds since the epoch.
  */
-export function roundReply(c: Case, round: Round, regulation: Regulation, now: number): ReplyClock {
+function roundReply(c: Case, round: Round, regulation: Regulation, now: number): ReplyClock {
   const decidedSince = c.statusAt >= round.seenAt;
   const aside = asideOf(c);
   return replyClock(
     {
       appeared: round.appeared,
       reply: round.reply,
+      heldSince: round.seenAt,
       noneAt: round.surely ? round.seenAt : null,
       aside: aside === 'archived' && !decidedSince ? null : aside,
       asideAt: c.statusAt,

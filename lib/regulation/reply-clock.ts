@@ -35,6 +35,8 @@ export interface ReplyClock {
 export interface Awaited {
   appeared: Appeared;
   reply: CaseReply;
+  /** Since when the journal knows that it waits. */
+  heldSince: number;
   /** When a reader that knows the page's replies saw that there was none; null where none has. */
   noneAt: number | null;
   /** Why it never counts; `archived`: it was put away, and what had ended or was missed by then stays so. */
@@ -85,8 +87,16 @@ export function replyClock(what: Awaited, regulation: Regulation, now: number): 
     case 'again':
       return running();
     case 'runs':
-      return what.answeredByHandAt === null ? running() : stopped({ earliest: null, latest: what.answeredByHandAt });
+      return what.answeredByHandAt === null ? running() : stopped(saidBy(what.answeredByHandAt, what.heldSince, due.dueLatest));
   }
+}
+
+/**
+ * A person's word counts from when it was said: what stood in the journal as unanswered past its deadline was late, and a word
+ * lifts no breach (A14). Of what entered the journal only after its deadline nobody knows when it was answered.
+ */
+function saidBy(at: number, heldSince: number, due: number): Given {
+  return { earliest: heldSince <= due ? at : null, latest: at };
 }
 
 /** Whether a reply was surely given after `moment`: by its date, or because none stood there at the first look. */

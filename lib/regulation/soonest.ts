@@ -30,11 +30,6 @@ export function dueOf(one: CaseDeadline): number {
   return one.duty === 'first-reply' ? one.clock.dueEarliest : one.due;
 }
 
-/** Past it only is it surely late. */
-export function lateAfter(one: CaseDeadline): number {
-  return one.duty === 'first-reply' ? one.clock.dueLatest : one.due;
-}
-
 /** Something is still to be done, or to be seen. */
 export function isAwaiting(one: CaseDeadline): boolean {
   return one.duty === 'first-reply' ? isOpen(one.clock) : one.state === 'running' || one.state === 'paused';

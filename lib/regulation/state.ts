@@ -1,11 +1,12 @@
 import type { Case } from '../model/case.ts';
 import { REPLY_STATES, type ReplyState } from '../model/reply-state.ts';
 import type { Key } from '../model/sighting.ts';
-import { isLifted } from './breaches.ts';
+import { isLiftedBy } from './breaches.ts';
 import { dutyClocks } from './duties.ts';
 import { clocksOf } from './pressing.ts';
 import type { ReplyClock } from './reply-clock.ts';
 import { DAY, HOUR, type Regulation } from './regulation.ts';
+import type { Stretch } from './versions.ts';
 
 /**
  * The state of the regulation that anybody can see at a glance (A15). Every figure is the list of its cases, so that a
@@ -50,8 +51,11 @@ export const NO_CHECK: CheckToday = { state: 'free', by: null, points: 0, done: 
 
 const MINUTE = 60_000;
 
-/** Where the regulation stands at `now` (milliseconds since the epoch). The order within each figure is that of `cases`. */
-export function regulationState(cases: readonly Case[], regulation: Regulation, now: number, check = NO_CHECK): RegulationState {
+/**
+ * Where the regulation stands at `now` (milliseconds since the epoch). The order within each figure is that of `cases`. `stretches`,
+ * as `inForce` gives them: breaches that are over are judged by the rules of their day; without them by those of now.
+ */
+export function regulationState(cases: readonly Case[], regulation: Regulation, now: number, check = NO_CHECK, stretches: readonly Stretch[] = [{ regulation, until: now }]): RegulationState {
   const figures = { breaches: new Set<Key>(), dueSoon: new Set<Key>(), running: new Set<Key>(), unseen: new Set<Key>(), vanished: new Set<Key>(), missed: new Set<Key>(), duties: new Set<Key>(), dutiesSoon: new Set<Key>(), unexplained: new Set<Key>() };
   const warnAt = now + regulation.warnWithinHours * HOUR;
   let waitingPastWarning = false;
@@ -79,7 +83,7 @@ export function regulationState(cases: readonly Case[], regulation: Regulation, 
       else if (due <= warnAt) figures.dutiesSoon.add(c.key);
     }
     const isOpenBreach = figures.breaches.has(c.key) || figures.duties.has(c.key);
-    if (!isOpenBreach && c.care.breaches.some((one) => one.explained === null && now - one.noticedAt < DAY && !isLifted(one, c, regulation, now))) figures.unexplained.add(c.key);
+    if (!isOpenBreach && c.care.breaches.some((one) => one.explained === null && now - one.noticedAt < DAY && !isLiftedBy(one, c, stretches, now))) figures.unexplained.add(c.key);
   }
   // A case whose second clock is late is a breach, whatever its other clocks do.
   for (const key of figures.breaches) figures.dueSoon.delete(key);

@@ -2,11 +2,12 @@ import type { CheckPoint } from '../model/day-event.ts';
 import { pointId, type CheckLook, type DayCheck } from '../model/day.ts';
 import type { DayEventOf } from '../model/event.ts';
 import type { Place, PlaceKey } from '../model/place.ts';
+import { momentAt } from '../regulation/calendar.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 
 /**
- * The daily check (A1, A12). A check point is checked when its list was seen newest first down to the last known review, or to
- * its end: then nothing new can stand there unseen. Everything else is ticked by a person, who says why.
+ * The daily check (A1, A12). A check point is checked when its list was seen newest first and without a gap down to the last
+ * known review, or to its end: then nothing new can stand there unseen. Everything else is ticked by a person, who says why.
  */
 
 /** One review of a list as a page shows it, from its top. Moments are milliseconds since the epoch. */
@@ -25,6 +26,8 @@ export interface Listing {
   sorted: boolean;
   /** All of it is loaded. */
   whole: boolean;
+  /** Known reviews that belong between those that it shows are not on it: a filter is on (see `passed-over.ts`). */
+  narrowed: boolean;
   /** Where the journal knew nothing of this place before: the start of the regulation. What is older is no duty. Else null. */
   since: number | null;
 }
@@ -32,16 +35,16 @@ export interface Listing {
 export type Evidence = Pick<DayEventOf<'check.looked'>['payload'], 'seen' | 'fresh' | 'order' | 'reached'> & { oldest: number | null };
 
 /** A list may pin one or two reviews above the others. */
-const PINNED = 2;
+export const PINNED = 2;
 /** So many dated reviews tell of an order; fewer may fall by chance. */
 const TELLING = 3;
 
 /** What the sight of a list proves. */
-export function evidenceOf(list: readonly Listed[], { sorted, whole, since }: Listing): Evidence {
+export function evidenceOf(list: readonly Listed[], { sorted, whole, narrowed, since }: Listing): Evidence {
   const order = sorted ? 'stated' : falls(list) ? 'falling' : 'unknown';
   const toKnown = list.some(({ last }, index) => last && (index >= PINNED || list.slice(index + 1, index + 1 + PINNED).some(({ known }) => known)));
   const toStart = since !== null && list.some(({ posted }, index) => index >= PINNED && posted !== null && posted.latest < since);
-  const reached = whole ? 'end' : order === 'unknown' ? 'not-yet' : toKnown ? 'known' : toStart ? 'start' : 'not-yet';
+  const reached = whole ? 'end' : order === 'unknown' || narrowed ? 'not-yet' : toKnown ? 'known' : toStart ? 'start' : 'not-yet';
   const oldest = list.reduce<number | null>((least, { posted }) => (posted && (least === null || posted.earliest < least) ? posted.earliest : least), null);
   return { seen: list.length, fresh: list.filter(({ known }) => !known).length, order, reached, oldest };
 }
@@ -113,6 +116,11 @@ export function checkPoints(places: readonly Place[]): CheckPoint[] {
   return [...new Map(points.map((point) => [pointId(point), point])).values()];
 }
 
+/** Since when there is anything to look at: no check was due before it. Milliseconds since the epoch; null while there is nothing. */
+export function watchedSince(places: readonly Place[]): number | null {
+  return places.reduce<number | null>((first, place) => (checkPoints([place]).length > 0 && (first === null || place.since < first) ? place.since : first), null);
+}
+
 /** The check point that a page shows: of this place, or at this very address. Only the beginning of a list shows what is new. */
 export function pointAt(points: readonly CheckPoint[], place: PlaceKey | null, address: string): CheckPoint | null {
   if (isLater(address)) return null;
@@ -142,7 +150,7 @@ export function proves({ reached }: Pick<CheckLook['saw'], 'reached'>): boolean 
 export function checkDue(day: string, regulation: Regulation): number | null {
   const date = Temporal.PlainDate.from(day);
   if (!regulation.check.weekdays.includes(date.dayOfWeek)) return null;
-  const due = date.toZonedDateTime({ timeZone: regulation.zone, plainTime: regulation.check.by }).epochMilliseconds;
+  const due = momentAt(date, regulation.check.by, regulation.zone);
   return due < regulation.since ? null : due;
 }
 

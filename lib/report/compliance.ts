@@ -10,9 +10,10 @@ import { onDuty } from '../regulation/duty.ts';
 import { clocksOf } from '../regulation/pressing.ts';
 import { DAY, type Regulation } from '../regulation/regulation.ts';
 import { inForce, regulationAt } from '../regulation/versions.ts';
+import { rulesOfCheck } from './check-rules.ts';
 import { dayState } from './check.ts';
 import { CLAUSES, NOT_OURS, type Clause } from './clauses.ts';
-import { dayOf, weekOf, weekOfId } from './period.ts';
+import { dayOf, readBy, weekOf, weekOfId, type Period } from './period.ts';
 
 /**
  * The regulation clause by clause: what the journal shows of each, with the list behind every figure. What it cannot show says
@@ -81,14 +82,14 @@ function tellers({ cases, days, company, beginning, from, now }: ComplianceInput
   const known = new Map(days.map((one) => [one.day, one]));
   const all = daysOf(from, now, current.zone);
   const ofDays = (judge: (day: string, check: DayCheck | null) => boolean | null): Told => told({ days: all.filter((day) => judge(day, known.get(day) ?? null) === true) }, { days: all.filter((day) => judge(day, known.get(day) ?? null) === false) });
-  const rulesOn = (day: string): Regulation => regulationAt(company.regulations, beginning, startOf(day, current.zone));
   const checks = ofDays((day, check) => {
-    const state = dayState(day, check, rulesOn(day), now);
+    const state = dayState(day, check, rulesOfCheck(day, company.regulations, beginning, current.zone), now);
     // A check that was due before there was any place to look at was none: nobody recorded it as missed.
     if (state === 'missed' && !check?.missed) return null;
     return state === 'free' || state === 'open' ? null : state === 'kept';
   });
   const weeks = [...new Set(all.map((day) => weekOf(day, current.zone).id))].map((id) => weekOfId(id, current.zone)).filter(({ to, from: begins }) => to <= now && to > current.since && begins >= from);
+  const isRead = ({ id }: Period): boolean => company.reports.get(id)?.checked != null;
   const decided = replies(came);
   const service = came.filter(({ care }) => care.class === 'service');
 
@@ -100,7 +101,7 @@ function tellers({ cases, days, company, beginning, from, now }: ComplianceInput
     A9: told({ days: weeks.map(({ id }) => id) }, {}),
     A10: ofDays((day) => (company.people.length === 0 ? null : onDuty(company, day, startOf(day, current.zone) + DAY) !== null)),
     A12: checks,
-    A13: told({ days: weeks.filter(({ id }) => company.reports.get(id)?.checked).map(({ id }) => id) }, { days: weeks.filter(({ id }) => !company.reports.get(id)?.checked).map(({ id }) => id) }),
+    A13: told({ days: weeks.filter(isRead).map(({ id }) => id) }, { days: weeks.filter((week) => !isRead(week) && now >= readBy(week, current.reportOn, current.zone)).map(({ id }) => id) }),
     // Kept is the duty to record, not the deadline: each of these breaches stands in the journal.
     A14: joined(split(standing, (c) => (unrecordedThrough(c, stretches).length > 0 ? false : missedOf(c) ? true : null)), ofDays((_, check) => (check?.missed ? true : null))),
     A15: plainly(true),

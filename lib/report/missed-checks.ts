@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import { onDuty } from '../regulation/duty.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { regulationAt } from '../regulation/versions.ts';
+import { rulesOfCheck } from './check-rules.ts';
 import { checkDue, checkPoints, pointStates } from './check.ts';
 import { dayOf } from './period.ts';
 
@@ -27,7 +28,7 @@ export function missedChecks({ places, days, company, beginning }: CheckFacts, f
   for (let date = Temporal.PlainDate.from(from); date.toString() <= last; date = date.add({ days: 1 })) {
     const day = date.toString();
     const check = known.get(day) ?? null;
-    const rules = regulationAt(company.regulations, beginning, date.toZonedDateTime(zone).epochMilliseconds);
+    const rules = rulesOfCheck(day, company.regulations, beginning, zone);
     const by = checkDue(day, rules);
     if (by === null || now <= by || check?.missed || (check?.signed && check.signed.at <= by)) continue;
     // There was nothing to look at before the first place was known.
@@ -50,6 +51,6 @@ function asOf(check: DayCheck, moment: number): DayCheck {
 }
 
 /** A day that nobody has told of. */
-export function emptyDay(day: string): DayCheck {
+function emptyDay(day: string): DayCheck {
   return { day, looks: new Map(), ticks: new Map(), signed: null, missed: null, explained: null };
 }

@@ -56,3 +56,8 @@ export function weeksSince(since: number, now: number, zone: string): Period[] {
 export function reportDay({ days }: Period, weekday: number): string {
   return Temporal.PlainDate.from(days[6] ?? '').add({ days: weekday }).toString();
 }
+
+/** Until when it is to be read, milliseconds since the epoch: the end of that day. */
+export function readBy(period: Period, weekday: number, zone: string): number {
+  return Temporal.PlainDate.from(reportDay(period, weekday)).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
+}

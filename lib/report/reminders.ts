@@ -1,7 +1,8 @@
 import type { Case } from '../model/case.ts';
+import { REPLY_STATES } from '../model/reply-state.ts';
 import type { Key } from '../model/sighting.ts';
-import { HOUR, type Regulation } from '../regulation/regulation.ts';
-import { dueOf, soonest } from '../regulation/soonest.ts';
+import { DAY, HOUR, type Regulation } from '../regulation/regulation.ts';
+import { dueOf, soonest, type CaseDeadline } from '../regulation/soonest.ts';
 import { regulationState, type CheckToday } from '../regulation/state.ts';
 import { checkDue } from './check.ts';
 import { dayOf } from './period.ts';
@@ -46,7 +47,7 @@ export interface Reminders {
 export function remindersAt(cases: readonly Case[], check: CheckToday, regulation: Regulation, told: number, now: number): Reminders {
   const isNew = (moment: number): boolean => moment > told && moment <= now;
   const { by } = check;
-  const began = cases.filter((c) => isNew(dueOf(soonest(c, regulation, now)) - regulation.warnWithinHours * HOUR));
+  const began = cases.filter((c) => isNew(burnsFrom(c, regulation, now)));
   const { breaches, duties, dueSoon, dutiesSoon } = regulationState(began, regulation, now);
   const late = new Set([...breaches, ...duties]);
   const burning = new Set([...late, ...dueSoon, ...dutiesSoon]);
@@ -57,6 +58,22 @@ export function remindersAt(cases: readonly Case[], check: CheckToday, regulatio
     late: [...late],
     firstDue: dues.length > 0 ? dues.reduce((a, b) => Math.min(a, b)) : null,
   };
+}
+
+/** From its warning hours on; where it began to wait within them or after them, from then on. */
+function burnsFrom(c: Case, regulation: Regulation, now: number): number {
+  const one = soonest(c, regulation, now);
+  return Math.max(dueOf(one) - regulation.warnWithinHours * HOUR, waitsSince(c, one, regulation));
+}
+
+/** A reply that vanished is awaited again from when that was seen; one that nobody saw, when the days for it are over. */
+function waitsSince(c: Case, one: CaseDeadline, { unseenAfterDays }: Regulation): number {
+  if (one.duty !== 'first-reply') return one.from;
+  const round = c.rounds.find(({ after }) => after === one.round);
+  const { reply, seenAt } = round ?? { reply: c.reply, seenAt: c.firstSeenAt };
+  const means = REPLY_STATES[reply.state].clock;
+  if (means === 'again') return reply.at ?? seenAt;
+  return means === 'provisional' ? (reply.at ?? seenAt) + unseenAfterDays * DAY : seenAt;
 }
 
 /** The next moment to look: before a check, or when the first deadline after the warning hours comes near. `nextDue`: of what is awaited, the first deadline later than those hours; null without one. */

@@ -9,6 +9,7 @@ import { pressing } from '../regulation/pressing.ts';
 import { isOpen, type ReplyClock } from '../regulation/reply-clock.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { inForce, regulationAt } from '../regulation/versions.ts';
+import { rulesOfCheck } from './check-rules.ts';
 import { checkDue, dayState } from './check.ts';
 import { neighbour, type Period } from './period.ts';
 
@@ -59,8 +60,8 @@ export interface WeekInput {
   beginning: Regulation;
   period: Period;
   now: number;
-  /** When the first place of the company became known: before there was one, there was nothing to look at. Null: there is none. */
-  firstPlaceAt: number | null;
+  /** Since when there was anything to look at (`watchedSince`); null: there is nothing. */
+  watchedSince: number | null;
   /** `positive`, `neutral`, `negative`, `unsure`: a guess, made elsewhere. */
   toneOf: (c: Case) => string;
 }
@@ -140,14 +141,13 @@ function remarks(came: readonly Case[], before: readonly Case[]): WeekReport['re
   });
 }
 
-function checks({ days, period, now, company, beginning, firstPlaceAt }: WeekInput, current: Regulation): WeekReport['checks'] {
+function checks({ days, period, now, company, beginning, watchedSince }: WeekInput, current: Regulation): WeekReport['checks'] {
   const result: WeekReport['checks'] = { kept: [], late: [], missed: [] };
   const known = new Map(days.map((one) => [one.day, one]));
   for (const day of period.days) {
-    const begun = Temporal.PlainDate.from(day).toZonedDateTime(current.zone).epochMilliseconds;
-    const rules = regulationAt(company.regulations, beginning, begun);
+    const rules = rulesOfCheck(day, company.regulations, beginning, current.zone);
     const state = dayState(day, known.get(day) ?? null, rules, now);
-    if (state === 'missed' && (firstPlaceAt === null || firstPlaceAt >= (checkDue(day, rules) ?? 0))) continue;
+    if (state === 'missed' && (watchedSince === null || watchedSince >= (checkDue(day, rules) ?? 0))) continue;
     if (state !== 'open' && state !== 'free') result[state].push(day);
   }
   return result;

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { journalRows } from './journal.ts';
+import type { ExtensionApi } from './own-pages.ts';
 import { places } from './places.ts';
 import { inPage } from './screens.ts';
 import { typeInto } from './typing.ts';
@@ -77,6 +78,20 @@ test('A10: who works here is chosen once, and who is on duty is known by day', a
   await typeInto(own.getByRole('textbox', { name: 'Ваше имя' }), 'Анна Лисицына');
   await own.keyboard.press('Enter');
   await expect(own.getByText('За этим браузером – Анна Лисицына')).toBeVisible();
+
+  // A name that is changed back is signed with again.
+  const signsAs = (): Promise<string> => own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    return ((await chrome.storage.local.get('settings')).settings as { me: { name: string } }).me.name;
+  });
+  await own.getByRole('button', { name: 'Изменить: Анна Лисицына' }).click();
+  await typeInto(own.getByRole('list', { name: 'Кто здесь работает' }).getByRole('textbox', { name: 'Имя' }), 'Анна Лисова');
+  await own.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  await expect.poll(signsAs).toBe('Анна Лисова');
+  await own.getByRole('heading', { name: 'Дежурство' }).click();
+  await own.keyboard.press('u');
+  await expect.poll(signsAs).toBe('Анна Лисицына');
+  await own.getByRole('button', { name: 'Изменить: Анна Лисицына' }).click();
 
   await own.getByText('Добавить коллегу').click();
   await typeInto(own.getByRole('textbox', { name: 'Имя' }), 'Борис Дятлов');

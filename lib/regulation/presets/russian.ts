@@ -3,7 +3,7 @@ import { deadline, officeCalendar, shared } from './parts.ts';
 
 /**
  * Regulation A: every review within 24 hours, round the clock. The stages inside of them are there to be switched on, as are the
- * result and the question whether it satisfied. Mail and telephone, where the company takes them, have the working days of B3, B14.
+ * result and the question whether it satisfied. They hold for mail and telephone too: the working days of B3, B14 stand in `channels.ts`.
  */
 export function russian(since: number, zone: string): Regulation {
   return {

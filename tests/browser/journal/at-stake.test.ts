@@ -47,7 +47,7 @@ describe('the state of the regulation (A15)', () => {
     expect([whole.breaches.length, whole.dueSoon.length, whole.running.length].every((n) => n > 700)).toBe(true);
 
     const seen = watched();
-    const { state, firstDue } = await atStake(db, rules, now, NO_CHECK);
+    const { state, firstDue } = await atStake(db, rules, rules, now, NO_CHECK);
     const { colour, check, checkNear, ...lists } = whole;
     expect(state).toMatchObject({ colour, check, checkNear });
     for (const [name, keys] of Object.entries(lists)) expect([name, [...state[name as keyof typeof lists]].sort()]).toEqual([name, [...keys].sort()]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordBreaches, recordMissedChecks, type BreachLook } from '../../../lib/journal/breach.ts';
 import { dayOf, recordDay } from '../../../lib/journal/days.ts';
 import type { JournalDatabase } from '../../../lib/journal/database.ts';
+import { changePlace } from '../../../lib/journal/places.ts';
 import { caseOf, historyOf } from '../../../lib/journal/queries.ts';
 import { append, capture, see } from '../../../lib/journal/record.ts';
 import { fold } from '../../../lib/journal/fold.ts';
@@ -100,6 +101,20 @@ describe('breaches of cases', () => {
       expect(merged?.care.breaches).toMatchObject([{ due, noticedAt: due + HOUR, explained: { reason: 'Площадка не открывалась до вечера', approvedBy: 'vera' } }]);
     }
     expect((await historyOf(boris, KEY)).filter(({ kind }) => kind === 'breach.recorded')).toHaveLength(1);
+  });
+
+  it('A14: of a place that counts again, what was answered late meanwhile is a breach too', async () => {
+    const db = await withReview();
+    const place = 'practice:place-1';
+    const count = (counted: boolean, now: number) => changePlace(recorder(db, now), { kind: 'place.counted', place, payload: { counted } });
+    await count(false, MONDAY + HOUR);
+    const late = sighting({ ...review, replies: [reply('Простите за тесноту', posted(due + HOUR, due + 2 * HOUR))] });
+    await see(recorder(db, MONDAY + 3 * DAY), input([late], { visit: 'visit-2' }));
+    const { upTo } = await look(db, MONDAY + 3 * DAY);
+    expect(await breaches(db)).toEqual([]);
+    await count(true, MONDAY + 4 * DAY);
+    expect(await look(db, MONDAY + 4 * DAY, { after: upTo })).toMatchObject({ cases: [KEY] });
+    expect(await breaches(db)).toMatchObject([{ due }]);
   });
 
   it('A14: a thousand at once are all recorded, and in parts', async () => {

@@ -58,6 +58,34 @@ describe('the sight of a list', () => {
     expect((await looks(db)).map(({ reached }) => reached)).toEqual(['not-yet', 'end']);
   });
 
+  test('a filter by rating, which no page tells of, proves nothing, though one of the newest known stands on the list', async () => {
+    const db = await journal();
+    const rated = (n: number) => ({ ...review(n), rating: n % 3 === 0 ? 1 : 5 });
+    await capture(recorder(db, MONDAY - DAY), input(Array.from({ length: 12 }, (_, index) => rated(30 + index))));
+    const all = Array.from({ length: 12 }, (_, index) => 30 + index);
+    const looked = async (shown: number[]) => {
+      await noteLook(recorder(db), seen([row(1, false), row(2, false), ...shown.map((n) => row(n))]));
+      return (await looks(db)).map(({ reached }) => reached);
+    };
+    expect(await looked(all.filter((n) => n % 3 !== 0))).toEqual(['not-yet']);
+    // One that was taken down since is no filter.
+    expect(await looked(all.filter((n) => n !== 32))).toEqual(['not-yet', 'known']);
+  });
+
+  test('the public list need not show what only the cabinet has shown, nor the cabinet’s what is answered', async () => {
+    const db = await journal();
+    const cabinet = 'https://practice.example/cabinet/place-1';
+    await capture(recorder(db, MONDAY - DAY), input([33, 34].map((n) => ({ ...review(n), rating: 1 })), { address: cabinet, room: 'cabinet' }));
+    await capture(recorder(db, MONDAY - DAY + 1), input([30, 31, 32, 35, 36].map((n) => review(n))));
+    await noteLook(recorder(db), seen([30, 31, 32, 35, 36].map((n) => row(n))));
+    expect(await looks(db)).toMatchObject([{ reached: 'known' }]);
+    const other = await journal();
+    const answered = { text: 'Спасибо', author: null, postedShown: null, postedEarliest: null, postedLatest: null };
+    await capture(recorder(other, MONDAY - DAY), input([30, 31, 32, 33, 34].map((n) => (n > 31 ? review(n) : { ...review(n), rating: 1, replies: [answered] }))));
+    await noteLook(recorder(other), seen([32, 33, 34].map((n) => row(n)), { address: cabinet, room: 'cabinet' }));
+    expect(await looks(other)).toMatchObject([{ reached: 'known' }]);
+  });
+
   test('a list that was loaded yesterday, one that is no beginning, and a stranger’s leave nothing', async () => {
     const db = await journal();
     await yesterday(db);

@@ -44,6 +44,14 @@ describe('events about the company', () => {
     expect((await companyOf(db)).regulations.map(({ regulation }) => regulation.version)).toEqual([2, 3]);
   });
 
+  it('D10: nothing told of another matter takes a revision back, so that cases and reports go by the same rules', async () => {
+    const db = await journal();
+    const [revised] = await recordCompany(recorder(db), [{ kind: 'regulation.revised', company: 'regulation', payload: { regulation: { ...rules, version: 2 } } }]);
+    await recordCompany(recorder(db, MONDAY + HOUR), [{ kind: 'event.undone', company: 'people', payload: { event: revised?.id ?? '' } }]);
+    expect((await rulesInForce(db, rules)).regulation.version).toBe(2);
+    expect((await companyOf(db)).regulations.map(({ regulation }) => regulation.version)).toEqual([2]);
+  });
+
   it('A10, A13: who works here, who is on duty, and a report that is checked takes no more writing', async () => {
     const db = await journal();
     const written = (conclusions: string): CompanyEventDraft => ({ kind: 'report.written', company: 'reports', payload: { report: '2026-W41', conclusions, proposals: [] } });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftSaver, REST, type DraftState, type Words } from '../../../components/reply/draft-saver.ts';
+import { draftSaver, nextWords, REST, type DraftState, type Words } from '../../../components/reply/draft-saver.ts';
 
 const own = (text: string): Words => ({ text, template: null });
 
@@ -110,4 +110,13 @@ describe('a draft that was not written', () => {
     saver.change(own('Спасибо'));
     expect(w.states).toEqual(['unsafe']);
   });
+});
+
+test('changed words are still their template’s, until they are wiped out or others take their place', () => {
+  const chosen = nextWords(own(''), 'Марина, спасибо.', 'ru-positive-words');
+  const changed = nextWords(chosen, 'Марина, большое спасибо.');
+  expect(changed).toEqual({ text: 'Марина, большое спасибо.', template: 'ru-positive-words' });
+  expect(nextWords(changed, 'Спасибо вам.', null).template).toBeNull();
+  expect(nextWords(nextWords(changed, ' '), 'Свои слова').template).toBeNull();
+  expect(nextWords(own('Свои'), 'Свои слова').template).toBeNull();
 });

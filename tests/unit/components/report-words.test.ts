@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, askedBy } from '../../../components/report/address.ts';
+import { breachLines } from '../../../components/report/breach-lines.ts';
 import { markdownOf } from '../../../components/report/markdown.ts';
 import { isNameless, NO_PROPOSAL, toStore, typedFrom } from '../../../components/report/notes.ts';
 import { headline, partsOf, remarksOf } from '../../../components/report/parts.ts';
+import type { Week } from '../../../components/report/read-week.ts';
 import { reportDates, type ReportTeller } from '../../../components/report/teller.ts';
 import { formatters } from '../../../lib/i18n/format.ts';
 import type { Language } from '../../../lib/i18n/language.ts';
 import { texts } from '../../../lib/i18n/texts.ts';
+import type { Breach } from '../../../lib/model/care.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import type { Figures } from '../../../lib/report/figures.ts';
 
@@ -49,6 +52,14 @@ describe('the words of a report', () => {
     expect(lines).toContainEqual({ figure: 'detection/of', label: 'От появления до нас, медиана', value: '1 ч', aside: 'по 3 отзывам' });
     expect(lines).toContainEqual({ figure: null, label: 'Ждут ответа, когда бы ни пришли', value: '0' });
     expect(remarksOf(figures, teller('ru')).map(({ label, now, before }) => [label, now, before])).toEqual([['сервис › ожидание', 12, 8], ['цена', 2, 0]]);
+  });
+
+  it('A13, A14: a report that was checked tells of as many breaches of a case as it counted then', () => {
+    const breach = (event: string, noticedAt: number): Breach => ({ event, alike: [], duty: 'first-reply', deadline: 'reply', clause: 'A2', round: 0, due: NOW, noticedAt, regulation: 1, onDuty: null, explained: null });
+    const all = [{ case: 'practice:0', breach: breach('later', NOW + 9), lifted: false }, { case: 'practice:0', breach: breach('then', NOW + 1), lifted: false }, { case: 'practice:1', breach: breach('other', NOW + 9), lifted: false }];
+    const week = { report: { breaches: all }, breached: new Map(), days: new Map() } as unknown as Week;
+    expect(breachLines({ breaches: ['practice:0'] }, week, teller('ru')).map(({ id }) => id)).toEqual(['then']);
+    expect(breachLines({ breaches: ['practice:0', 'practice:0', 'practice:1'] }, week, teller('ru')).map(({ id }) => id)).toEqual(['later', 'then', 'other']);
   });
 
   it('A9: as Markdown, what people typed is no markup and breaks no table', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedIn, newCalendar, nextVersion, ownId, sameRules } from '../../../components/regulation/edit.ts';
+import { changedIn, draftedOver, newCalendar, nextVersion, ownId, sameRules } from '../../../components/regulation/edit.ts';
 import { calendarSchema, ruleId } from '../../../lib/model/regulation.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 
@@ -8,6 +8,12 @@ const rules = defaultRegulation(0);
 test('D10: the next version is above all that colleagues gave, also where two gave the same one', () => {
   const versions = [2, 4, 4, 3].map((version) => ({ regulation: { ...rules, version } }));
   expect([nextVersion([], rules), nextVersion(versions, rules)]).toEqual([2, 5]);
+});
+
+test('D10: what another window puts into force while a change is being written stays, beside what is changed here', () => {
+  const meanwhile = { ...rules, version: 2, note: 'Раньше', approvedBy: 'Вера', check: { ...rules.check, by: '10:00' } };
+  expect(draftedOver(meanwhile, { warnWithinHours: 5 })).toEqual({ ...meanwhile, note: null, approvedBy: null, warnWithinHours: 5 });
+  expect(draftedOver(meanwhile, null)).toBe(meanwhile);
 });
 
 test('number, reason and approval make no other rules; a field does', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, linesOf } from '../../../components/templates/blocks.ts';
+import { takenAs } from '../../../components/templates/taken-as.ts';
 import { readTemplatesFile } from '../../../components/templates/read-file.ts';
 import { exportTemplates } from '../../../lib/reply/template-file.ts';
 import { templates as ours } from '../../../lib/reply/templates.ts';
@@ -43,5 +44,32 @@ describe('a file with templates', () => {
     expect((await why(JSON.stringify({ format: 'otklik-templates', version: 1, templates: [{ ...one, tone: 'angry' }] })))?.[1]).toBe('templates.0.tone');
     expect((await why(exportTemplates([{ ...ours[0], blocks: [{ kind: 'thanks', variants: ['Спасибо, {name'] }] } as (typeof ours)[number]])))?.[1]).toContain(one?.id);
     expect(await why(`text\n${'"Спасибо, что зашли к нам сегодня"\n'.repeat(1_002)}`)).toEqual(['templates.refusedMany', '']);
+  });
+});
+
+describe('templates from a file, as they are kept', () => {
+  const [model] = ours;
+  if (!model) throw new Error('no templates');
+  const one = (id: string, set: 'approved' | 'personal', title = '') => ({ ...model, id, set, title });
+  const kept = (id: string, set: 'approved' | 'personal', author: string) => ({ template: one(id, set), author, event: id });
+
+  test('the company’s stays the company’s, mine stays mine, with the words of the file', () => {
+    const journal = [kept('own-1', 'approved', 'boris'), kept('own-2', 'personal', 'anna')];
+    expect(takenAs([one('own-1', 'personal', 'новое'), one('own-2', 'approved', 'новое')], journal, 'anna').map(({ id, set, title }) => [id, set, title])).toEqual([
+      ['own-1', 'approved', 'новое'],
+      ['own-2', 'personal', 'новое'],
+    ]);
+  });
+
+  test('a colleague’s personal one is not written over: the file’s is another one', () => {
+    const [taken] = takenAs([one('own-3', 'personal')], [kept('own-3', 'personal', 'boris')], 'anna');
+    expect(taken?.id).toMatch(/^own-(?!3$)/);
+    expect(taken?.set).toBe('personal');
+  });
+
+  test('unknown ones are personal; one that is not called so gets an id of its own, so that ours is never written over', () => {
+    const [known, foreign] = takenAs([one('own-4', 'approved'), one(model.id, 'approved')], [], 'anna');
+    expect([known?.id, known?.set]).toEqual(['own-4', 'personal']);
+    expect(foreign?.id).not.toBe(model.id);
   });
 });

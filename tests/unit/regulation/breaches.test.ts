@@ -104,6 +104,13 @@ describe('other moments', () => {
     expect(isLifted(breach('hand-over', clock?.due ?? 0), c, rules, MONDAY + 4 * DAY)).toBe(false);
   });
 
+  it('D6: a result that is told once more was given when it was first told, and so was the answer whether it satisfies', () => {
+    const told = ['satisfaction.told', { satisfied: true, words: null }] as const;
+    const c = caseOf([...start], ['result.given', { note: 'Деньги возвращены' }, MONDAY + DAY], [...told, MONDAY + 2 * DAY], ['result.given', { note: 'И купон' }, MONDAY + 29 * DAY], [...told, MONDAY + 30 * DAY]);
+    expect(c.care).toMatchObject({ result: { at: MONDAY + DAY, note: 'И купон' }, satisfaction: { at: MONDAY + 2 * DAY } });
+    expect(duties(c, MONDAY + 31 * DAY)).toEqual(['first-reply']);
+  });
+
   it('A14, B7: a duty that begins anew and is kept does not lift the breach of the first time', () => {
     const now = MONDAY + 30 * DAY;
     const twice = caseOf([...start], [...status('quality', MONDAY + HOUR)], ['handover.returned', { note: null }, MONDAY + 9 * DAY], [...status('quality', MONDAY + 10 * DAY)], ['handover.returned', { note: null }, MONDAY + 10 * DAY + HOUR]);

@@ -81,6 +81,15 @@ describe('holidays', () => {
     expect(worked.map(String)).toEqual(['2026-02-14', '2026-02-24', '2026-02-25', '2026-02-26', '2026-02-27', '2026-02-28']);
   });
 
+  it('a holiday that falls on a weekend is one for a company that works on weekends', () => {
+    const everyDay = (of: Regulation) => workCalendar({ ...of, calendars: of.calendars.map((one) => ({ ...one, week: Array.from({ length: 7 }, (): [string, string][] => [['10:00', '22:00']]) })) }, null);
+    const off = (of: Regulation, dates: string[]) => dates.filter((date) => workingOn(everyDay(of), Temporal.PlainDate.from(date)).length === 0);
+    const russian = ['2026-01-03', '2026-03-08', '2026-05-09', '2027-01-02', '2027-05-01', '2027-05-09', '2027-06-12'];
+    expect(off(rules, [...russian, '2026-05-10', '2026-11-22'])).toEqual(russian);
+    const chinese = ['2026-01-03', '2026-02-15', '2026-02-22', '2026-04-05', '2026-05-02', '2026-06-20', '2026-09-27', '2026-10-03'];
+    expect(off(presets.channels(0, 'Asia/Shanghai'), [...chinese, '2026-10-11'])).toEqual(chinese);
+  });
+
   it('a list that runs out is told of 45 days before', () => {
     const b = presets.channels(0, 'Asia/Shanghai');
     expect(runningOut(b, '2026-11-16')).toEqual([]);

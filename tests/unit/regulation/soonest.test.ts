@@ -3,12 +3,12 @@ import { fold } from '../../../lib/journal/fold.ts';
 import { markOf } from '../../../lib/journal/marks.ts';
 import { rowOf } from '../../../lib/journal/row.ts';
 import type { Case } from '../../../lib/model/case.ts';
-import { missedBy } from '../../../lib/regulation/breaches.ts';
+import { isLifted, missedBy } from '../../../lib/regulation/breaches.ts';
 import { firstReply } from '../../../lib/regulation/first-reply.ts';
 import { presets } from '../../../lib/regulation/presets/presets.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import { deadlinesOf, dueOf, soonest } from '../../../lib/regulation/soonest.ts';
-import { captured, DAY, history, HOUR, MONDAY, page, UNDATED } from '../journal/invent.ts';
+import { captured, DAY, history, HOUR, iso, MONDAY, page, UNDATED } from '../journal/invent.ts';
 
 /** Monday, 12:00 in Moscow; the offices work from 9 to 18. */
 const russian = defaultRegulation(MONDAY - 30 * DAY, 'Europe/Moscow');
@@ -68,6 +68,13 @@ describe('the earliest of all deadlines of a case is shown and named', () => {
     expect(rowOf(resumed, russian).dueAt).toBeGreaterThan(Date.UTC(2026, 9, 6, 15));
   });
 
+  it('A14: a pause after the deadline hides nothing: the case stands in the queue by the deadline that it missed', () => {
+    const missed = Date.UTC(2026, 9, 6, 15);
+    const c = caseOf([...start], [...live(SEEN + HOUR)], [...quality(SEEN + 2 * HOUR)], ['pause.begun', { duty: null, reason: 'ждём мастера' }, missed + HOUR]);
+    expect(soonest(c, russian, missed + 2 * HOUR)).toMatchObject({ duty: 'hand-over', state: 'running', due: missed });
+    expect(rowOf(c, russian)).toMatchObject({ open: 1, dueAt: missed });
+  });
+
   it('A2: a sent reply that may lapse keeps its place in the queue, whatever is due later', () => {
     const steps: Steps = [['review.captured', captured(), SEEN], ['case.classed', { class: 'service', sub: null }, SEEN], ['reply.submitted', { text: 'Спасибо', page: page() }, SEEN + HOUR]];
     const c = caseOf(...steps);
@@ -118,5 +125,20 @@ describe('«отмечено вручную»: the word of a person where no pag
   it('put back to work, it is due again', () => {
     const c = caseOf([...start], [...set('answered', SEEN + HOUR)], [...set('new', SEEN + 2 * HOUR)]);
     expect(firstReply(c, russian, SEEN + 9 * DAY)).toMatchObject({ state: 'running', late: true });
+  });
+
+  it('A14: said after the deadline it came too late, and lifts no breach: why can be said beside it', () => {
+    const due = SEEN + 23 * HOUR;
+    const recorded = ['breach.recorded', { duty: 'first-reply', rule: 'reply', clause: 'A2', due, onDuty: null }, due + HOUR] as const;
+    const c = caseOf([...start], [...recorded], [...set('answered', due + 2 * HOUR)]);
+    expect(firstReply(c, russian, due + DAY)).toMatchObject({ state: 'missed', stoppedAt: due + 2 * HOUR });
+    expect(c.care.breaches.map((one) => isLifted(one, c, russian, due + DAY))).toEqual([false]);
+    // Nobody had looked yet: it is found all the same.
+    expect(missedBy(caseOf([...start], [...set('answered', due + 2 * HOUR)]), russian, due + DAY)).toMatchObject([{ duty: 'first-reply', due }]);
+  });
+
+  it('A14: of what entered the journal after its deadline nobody knows when it was answered', () => {
+    const c = caseOf(['review.captured', captured({ via: 'entry', postedEarliest: iso(SEEN - 2 * DAY), postedLatest: iso(SEEN - 2 * DAY) }), SEEN], [...set('answered', SEEN + HOUR)]);
+    expect(firstReply(c, russian, SEEN + DAY).state).toBe('unproven');
   });
 });

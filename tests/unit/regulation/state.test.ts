@@ -89,6 +89,18 @@ describe('state of the regulation (A15)', () => {
     expect(regulationState([caseOf('practice:12', explained)], rules, now)).toMatchObject({ unexplained: [] });
   });
 
+  it('D10, A15: a breach that is over is judged by the rules of its day, not by milder ones that came after it', () => {
+    const due = now - 16 * HOUR;
+    const late = caseOf('practice:13', history(
+      ['review.captured', appeared(40), at(40)],
+      ['breach.recorded', { duty: 'first-reply', rule: 'reply', clause: 'A2', due, onDuty: null }, at(15)],
+      ['reply.seen', { ...seen, ...posted(at(14), at(13)) }, at(13)],
+    ));
+    const milder = { ...rules, version: 2, deadlines: rules.deadlines.map((one) => (one.duty === 'first-reply' ? { ...one, amount: 200 } : one)) };
+    const stretches = [{ regulation: rules, until: at(2) }, { regulation: milder, until: now }];
+    expect(regulationState([late], milder, now, NO_CHECK, stretches)).toMatchObject({ colour: 'yellow', unexplained: ['practice:13'] });
+  });
+
   it.each([
     ['kept', MONDAY, 'green'],
     ['late', MONDAY, 'yellow'],

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { foldDay } from '../../../lib/journal/day-fold.ts';
 import type { DayEvent } from '../../../lib/model/event.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
-import { checkDue, checkPoints, dayState, evidenceOf, listStart, pointAt, pointStates, tellsMore, type Listed } from '../../../lib/report/check.ts';
+import { checkDue, checkPoints, dayState, evidenceOf, listStart, pointAt, pointStates, tellsMore, watchedSince, type Listed } from '../../../lib/report/check.ts';
 import { foldPlace } from '../../../lib/journal/place-fold.ts';
 import { nextHlc } from '../../../lib/journal/hlc.ts';
 import { DAY, HOUR, MONDAY, page, placeHistory, PLATFORM } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
 const listed = (hoursAgo: number | null, known = false, last = known): Listed => ({ known, last, posted: hoursAgo === null ? null : { earliest: MONDAY - hoursAgo * HOUR, latest: MONDAY - hoursAgo * HOUR + HOUR } });
-const loose = { sorted: false, whole: false, since: null };
+const loose = { sorted: false, whole: false, narrowed: false, since: null };
 
 describe('what the sight of a list proves (A12)', () => {
   it('dates that fall down to a known review: nothing new stands unseen', () => {
@@ -33,6 +33,13 @@ describe('what the sight of a list proves (A12)', () => {
 
   it('where none of the newest known stands on the list, a filter may hide what is new', () => {
     expect(evidenceOf([listed(1), listed(50, true, false), listed(60, true, false), listed(70, true, false)], loose)).toMatchObject({ order: 'falling', reached: 'not-yet', fresh: 1 });
+  });
+
+  it('where the list passes over known reviews, a filter may hide what is new; all of it loaded proves all the same', () => {
+    const list = [listed(1), listed(2), listed(3, true), listed(4, true)];
+    expect(evidenceOf(list, { ...loose, narrowed: true })).toMatchObject({ order: 'falling', reached: 'not-yet' });
+    expect(evidenceOf(list, { ...loose, narrowed: true, sorted: true })).toMatchObject({ order: 'stated', reached: 'not-yet' });
+    expect(evidenceOf(list, { ...loose, narrowed: true, whole: true }).reached).toBe('end');
   });
 
   it('the page’s own word for the order stands where dates tell nothing', () => {
@@ -92,6 +99,14 @@ describe('check points of a day', () => {
     expect(place && checkPoints([{ ...place, mergedInto: 'practice:place-2' }])).toEqual([]);
   });
 
+  it('A1: a stranger’s place that was looked at first begins no duty to check', () => {
+    const place = foldPlace(placeHistory(['place.seen', { platform: PLATFORM, place: { id: 'place-1', name: 'Пекарня' }, page: page() }]));
+    if (!place) throw new Error('no place');
+    const stranger = { ...place, key: 'practice:place-2' as const, counted: false, since: place.since - 9 * DAY };
+    expect(watchedSince([stranger, place])).toBe(place.since);
+    expect([watchedSince([stranger]), watchedSince([])]).toEqual([null, null]);
+  });
+
   it('the feed of a cabinet that lists several places is one check point for them all', () => {
     const feed = 'https://practice.example/cabinet/feed';
     const at = (id: string, room: 'public' | 'cabinet', address: string) => ['place.seen', { platform: PLATFORM, place: { id, name: id }, page: page({ room, address }) }] as const;
@@ -126,6 +141,8 @@ describe('check points of a day', () => {
     expect(dayState(today, day(['check.signed', {}, due]), rules, due + DAY)).toBe('kept');
     expect(dayState(today, day(['check.signed', {}, due + 1]), rules, due + DAY)).toBe('late');
     expect(dayState(today, null, { ...rules, check: { ...rules.check, weekdays: [2, 3] } }, due + DAY)).toBe('free');
+    // «24:00» is the end of the day.
+    expect(checkDue(today, { ...rules, check: { ...rules.check, by: '24:00' } })).toBe(due + 13 * HOUR);
     expect(dayState(today, null, { ...rules, since: due + 1 }, due + DAY)).toBe('free');
   });
 });

@@ -74,6 +74,13 @@ describe('compliance clause by clause', () => {
     expect(told.A13).toMatchObject({ verdict: 'broken', kept: { days: ['2026-W41'] }, broken: { days: ['2026-W42'] } });
   });
 
+  it('A13: the report of last week is not overdue until its day of reading, Monday, is over', () => {
+    const moscowMidnight = MONDAY + 7 * DAY - 12 * HOUR;
+    const told = (moment: number) => rows({ now: moment, from: MONDAY - DAY }).A13;
+    expect(told(moscowMidnight + HOUR)).toMatchObject({ verdict: 'no-data', broken: { days: [] } });
+    expect(told(moscowMidnight + DAY)).toMatchObject({ verdict: 'broken', broken: { days: ['2026-W41'] } });
+  });
+
   it('B4, B6, D1, D11: class and department, a hand-over in time, an exception that was approved', () => {
     const classed = caseOf('practice:7', ['case.classed', { class: 'service', sub: null }], ['case.assigned', { department: 'quality', owner: 'anna' }], ['status.set', { status: 'quality' }, MONDAY + 3 * HOUR], ['handover.returned', { note: 'Печь исправлена' }, MONDAY + 4 * HOUR]);
     const excused = caseOf('practice:8', breach, answered(30), ['breach.explained', { breach: 'an-event-1', reason: 'Площадка не открывалась', approvedBy: 'vera' }, MONDAY + 2 * DAY]);

@@ -5,7 +5,7 @@ import type { DayCheck } from '../../../lib/model/day.ts';
 import type { DayEvent, DayEventDraft } from '../../../lib/model/event.ts';
 import type { Place } from '../../../lib/model/place.ts';
 import { missedChecks, type CheckFacts } from '../../../lib/report/missed-checks.ts';
-import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
+import { defaultRegulation, type Regulation } from '../../../lib/regulation/regulation.ts';
 import { nextHlc } from '../../../lib/journal/hlc.ts';
 import { DAY, HOUR, MONDAY } from '../journal/invent.ts';
 
@@ -49,6 +49,20 @@ describe('missed checks (A14)', () => {
     const company: Company = { ...nobody, duty: { days: new Map([['2026-10-07', 'boris']]), weekdays: new Map([[1, [{ from: MONDAY - DAY, person: 'anna' }]], [3, [{ from: MONDAY - DAY, person: 'anna' }]]]) } };
     const week = missedChecks(facts({ company }), '2026-10-05', DUE + 2 * DAY + 1);
     expect(week.map(({ day, onDuty, by }) => [day, onDuty, by])).toEqual([['2026-10-05', 'anna', DUE], ['2026-10-06', null, DUE + DAY], ['2026-10-07', 'boris', DUE + 2 * DAY]]);
+  });
+
+  it('D10, A14: judged by the rules that were in force when it was due, also on the day of a revision', () => {
+    const by = (time: string, weekdays = rules.check.weekdays) => ({ ...rules, version: 2, check: { ...rules.check, by: time, weekdays } });
+    const since = (from: number, regulation: Regulation) => facts({ company: { ...nobody, regulations: [{ event: 'revised', regulation, from, author: 'anna' }] } });
+    const due = (all: CheckFacts, now: number) => missedChecks(all, '2026-10-05', now).map((one) => one.by);
+    // Put off before its time: it is missed at the new one only.
+    const later = since(DUE - HOUR, by('17:00'));
+    expect([due(later, DUE + HOUR), due(later, DUE + 7 * HOUR)]).toEqual([[], [DUE + 6 * HOUR]]);
+    // Put off after its time, which was missed all the same; brought forward to a time that had passed; given up for that day.
+    expect(due(since(DUE + HOUR, by('17:00')), DUE + 2 * HOUR)).toEqual([DUE]);
+    const forward = since(DUE - HOUR, by('09:00'));
+    expect([due(forward, DUE), due(forward, DUE + 1)]).toEqual([[], [DUE]]);
+    expect(due(since(DUE - HOUR, by('11:00', [2, 3, 4, 5, 6, 7])), DUE + HOUR)).toEqual([]);
   });
 
   it('none where no check is due, where nothing was there to look at yet, or where it is recorded already', () => {

@@ -4,7 +4,7 @@ import type { Case } from '../../../lib/model/case.ts';
 import { defaultRegulation } from '../../../lib/regulation/regulation.ts';
 import { NO_CHECK, type CheckToday } from '../../../lib/regulation/state.ts';
 import { nextReminder, quietUntil, remindersAt } from '../../../lib/report/reminders.ts';
-import { captured, DAY, history, HOUR, iso, MONDAY, page } from '../journal/invent.ts';
+import { captured, DAY, history, HOUR, iso, KEY, MONDAY, page, UNDATED } from '../journal/invent.ts';
 
 const rules = defaultRegulation(MONDAY - 30 * DAY);
 const MINUTE = 60_000;
@@ -61,6 +61,23 @@ describe('what begins to burn is reminded of', () => {
     const sent = caseOf('practice:3', appeared, ['reply.submitted', { text: 'Спасибо', page: page() }]);
     const aside = caseOf('practice:4', appeared, ['status.set', { status: 'not-review' }]);
     expect(remindersAt([sent, aside], NO_CHECK, rules, begins - HOUR, begins)).toMatchObject({ burning: [] });
+  });
+
+  it('what runs again when its deadline is near or over, a reply that vanished or was never seen, is told of then', () => {
+    const reply = { text: 'Спасибо', page: page() };
+    const gone = caseOf('practice:6', appeared, ['reply.seen', { ...reply, ...UNDATED }, appeared + HOUR], ['reply.vanished', { page: page() }, appeared + 2 * DAY]);
+    expect(remindersAt([gone], NO_CHECK, rules, appeared + 2 * DAY - MINUTE, appeared + 2 * DAY + MINUTE)).toMatchObject({ burning: ['practice:6'], late: ['practice:6'] });
+    expect(remindersAt([gone], NO_CHECK, rules, appeared + 2 * DAY, appeared + 2 * DAY + MINUTE)).toMatchObject({ burning: [] });
+    const unseen = caseOf('practice:7', appeared, ['reply.submitted', reply, appeared + HOUR]);
+    const lapses = appeared + HOUR + 3 * DAY;
+    expect(remindersAt([unseen], NO_CHECK, rules, lapses - MINUTE, lapses + MINUTE)).toMatchObject({ burning: ['practice:7'], late: ['practice:7'] });
+  });
+
+  it('what enters the journal within its warning hours is told of, unless it is answered by then', () => {
+    const late = captured({ postedEarliest: iso(appeared - 20 * HOUR), postedLatest: iso(appeared - 20 * HOUR) });
+    const found = (...more: Parameters<typeof history>): Case => fold(history(['review.captured', late, appeared], ...more)) as Case;
+    expect(remindersAt([found()], NO_CHECK, rules, appeared - MINUTE, appeared + MINUTE)).toMatchObject({ burning: [KEY], firstDue: appeared + 4 * HOUR });
+    expect(remindersAt([found(['reply.submitted', { text: 'Спасибо', page: page() }, appeared + 1])], NO_CHECK, rules, appeared - MINUTE, appeared + MINUTE)).toMatchObject({ burning: [] });
   });
 
   it('a hand-over whose answer is due soon burns too', () => {

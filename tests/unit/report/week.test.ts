@@ -39,7 +39,7 @@ const sent = (at: number): Steps[number] => ['reply.submitted', { text, page: pa
 const breach = (due: number, noticed: number): Steps[number] => ['breach.recorded', { duty: 'first-reply', rule: 'a2', clause: 'A2', due, onDuty: 'anna' }, noticed];
 
 function report(all: readonly Case[], changes: Partial<WeekInput> = {}): WeekReport {
-  return weekReport({ cases: all, days: [], company: nobody, beginning: rules, period, now: NOW, firstPlaceAt: 0, toneOf: (c) => ((c.review.rating ?? 0) > 3 ? 'positive' : 'negative'), ...changes });
+  return weekReport({ cases: all, days: [], company: nobody, beginning: rules, period, now: NOW, watchedSince: 0, toneOf: (c) => ((c.review.rating ?? 0) > 3 ? 'positive' : 'negative'), ...changes });
 }
 
 describe('the weekly report (A9, A13)', () => {
@@ -192,15 +192,15 @@ describe('what is counted', () => {
     expect(report(all)).toMatchObject({ came: ['practice:table', 'practice:page'], detection: { median: 4 * HOUR, cases: ['practice:page'] } });
   });
 
-  it('B1, B3: a call that was entered by hand and answered by a person’s word: kept where that word came in time, else not proven', () => {
-    const call = (after: number): Steps => [
-      ['review.captured', { ...captured({ key: null, link: null, postedEarliest: iso(MONDAY), postedLatest: iso(MONDAY) }), platform: 'phone', registration: { contact: '+7 900 000-00-00', expected: null, takenBy: 'Смена' } }, MONDAY + HOUR],
+  it('B1, B3: a call that was entered by hand and answered by a person’s word: kept where that word came in time, else missed; entered after its deadline, not proven', () => {
+    const call = (after: number, entered = 1): Steps => [
+      ['review.captured', { ...captured({ key: null, link: null, via: 'entry', postedEarliest: iso(MONDAY), postedLatest: iso(MONDAY) }), platform: 'phone', registration: { contact: '+7 900 000-00-00', expected: null, takenBy: 'Смена' } }, MONDAY + entered * HOUR],
       ['status.set', { status: 'answered' }, MONDAY + after * HOUR],
     ];
-    const { byPlatform, reply, handling } = report(cases({ 'phone:~1': call(5), 'phone:~2': call(24 * 6) }));
-    expect(byPlatform).toEqual([{ platform: 'phone', cases: ['phone:~1', 'phone:~2'] }]);
-    expect(reply).toMatchObject({ kept: ['phone:~1'], unproven: ['phone:~2'], missed: [] });
-    expect(handling.median).toBe(((4 + 24 * 6 - 1) / 2) * HOUR);
+    const { byPlatform, reply, handling } = report(cases({ 'phone:~1': call(5), 'phone:~2': call(24 * 6), 'phone:~3': call(31, 30) }));
+    expect(byPlatform).toEqual([{ platform: 'phone', cases: ['phone:~1', 'phone:~2', 'phone:~3'] }]);
+    expect(reply).toMatchObject({ kept: ['phone:~1'], missed: ['phone:~2'], unproven: ['phone:~3'] });
+    expect(handling.median).toBe(4 * HOUR);
   });
 
   it('the figures do not hang on the order in which the cases come', () => {
@@ -286,8 +286,8 @@ describe('remarks and checks', () => {
 
   it('A12: before the first place was known there was nothing to check', () => {
     const since = Temporal.PlainDateTime.from('2026-10-08T15:00').toZonedDateTime('Europe/Moscow').epochMilliseconds;
-    expect(report([], { firstPlaceAt: since }).checks.missed).toEqual(['2026-10-09', '2026-10-10', '2026-10-11']);
-    expect(report([], { firstPlaceAt: null }).checks.missed).toEqual([]);
+    expect(report([], { watchedSince: since }).checks.missed).toEqual(['2026-10-09', '2026-10-10', '2026-10-11']);
+    expect(report([], { watchedSince: null }).checks.missed).toEqual([]);
   });
 
   it('A1, D10: days on which the rules of that day ask for no check are none', () => {

@@ -38,7 +38,7 @@ export const checkTexts = {
   'check.noNew': 'nothing new',
   'check.partly': { one: '{time}, {n} review read, not down to the last known one', other: '{time}, {n} reviews read, not down to the last known one' },
   'check.lackOrder': 'The page does not show that the newest come first. Sort it by newest.',
-  'check.lackDepth': 'Scroll down to a review that the journal already has.',
+  'check.lackDepth': 'Scroll down to a review that the journal already has. If the list is filtered by rating or word, clear the filter.',
   'check.ticked': '{time}, ticked by hand: {reason}',
   'check.didSign': 'The check is signed off',
   'check.didTick': 'Ticked by hand',

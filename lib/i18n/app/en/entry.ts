@@ -23,6 +23,8 @@ export const entryTexts = {
   'entry.needWords': 'Write what the customer said.',
   'entry.needWhen': 'Write when it came: a day and time no later than now.',
   'entry.ask': 'Not filled in: {list}. Ask the customer. If there is no way to know, save once more.',
+  'entry.goesOn': 'This is what you began to enter and did not save.',
+  'entry.anew': 'Start over',
   'entry.saved': 'Saved to the journal',
 
   'entry.line': 'Remark: {channel}',

@@ -93,5 +93,6 @@ export const reportTexts = {
   'report.somebody': 'name not given',
   'report.list': 'The list behind the figure',
   'report.back': 'Back to the list',
+  'report.inCases': { one: 'in {n} review', other: 'in {n} reviews' },
   'report.gone': { one: '{n} review is no longer in the journal: its capture was undone.', other: '{n} reviews are no longer in the journal: their capture was undone.' },
 } satisfies SameKeys<typeof russian>;

@@ -63,7 +63,7 @@ export const reportTexts = {
   'report.breach.check': 'Проверка отзывов не выполнена: {day}',
   'report.breach.lifted': 'снято: так говорят более поздние данные',
   'report.breach.why': 'причина: {reason}',
-  'report.breach.approved': 'причина: {reason} (согласовано: {name})',
+  'report.breach.approved': 'причина: {reason} (исключение одобрил: {name})',
   'report.breach.unexplained': 'причина не указана',
   'report.noRemarks': 'Ни один отзыв недели не отнесён к классу.',
   'report.remark': 'Замечание',
@@ -95,5 +95,6 @@ export const reportTexts = {
   'report.somebody': 'имя не указано',
   'report.list': 'Список за цифрой',
   'report.back': 'К списку',
+  'report.inCases': { one: 'в {n} отзыве', few: 'в {n} отзывах', many: 'в {n} отзывах', other: 'в {n} отзыва' },
   'report.gone': { one: '{n} отзыва в журнале больше нет: его сохранение отменено.', few: '{n} отзывов в журнале больше нет: их сохранение отменено.', many: '{n} отзывов в журнале больше нет: их сохранение отменено.', other: '{n} отзыва в журнале больше нет: их сохранение отменено.' },
 } as const;

@@ -32,7 +32,7 @@ export const todayTexts = {
   'today.breach': '{what}: срок был {due}',
   'today.clause': 'пункт {clause}',
   'today.onDuty': 'дежурил: {name}',
-  'today.lifted': 'снято: позже стало видно, что срок выдержан',
+  'today.lifted': 'снято: по тому, что известно теперь, нарушения нет',
   'today.checkMissedOn': 'проверка {day}',
   'today.lacking': { one: 'без подтверждения {n} место', few: 'без подтверждения {n} места', many: 'без подтверждения {n} мест', other: 'без подтверждения {n} места' },
   'today.explain': 'Объяснить',

@@ -38,7 +38,7 @@ export const checkTexts = {
   'check.noNew': '没有新评价',
   'check.partly': '{time}，已读取 {n} 条，还没看到上次已知的评价',
   'check.lackOrder': '页面上看不出最新的排在前面，请选择“按最新排序”。',
-  'check.lackDepth': '请继续向下滚动，直到看见日志里已有的评价。',
+  'check.lackDepth': '请继续向下滚动，直到看见日志里已有的评价。如果按评分或关键词筛选过，请取消筛选。',
   'check.ticked': '{time}，手动标记：{reason}',
   'check.didSign': '评价检查已完成',
   'check.didTick': '已手动标记',

@@ -23,6 +23,8 @@ export const entryTexts = {
   'entry.needWords': '请写下顾客说的话。',
   'entry.needWhen': '请填写收到的时间，不能晚于现在。',
   'entry.ask': '未填写：{list}。请询问顾客；如果问不到，再保存一次即可。',
+  'entry.goesOn': '这是您上次填写而未保存的内容。',
+  'entry.anew': '重新填写',
   'entry.saved': '已保存到日志',
 
   'entry.line': '反馈渠道：{channel}',

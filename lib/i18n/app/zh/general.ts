@@ -57,7 +57,7 @@ export const generalTexts = {
   'regulation.duties': '{n} 条评价的后续事项已超时',
   'regulation.dutiesSoon': '{n} 条评价的部门答复或处理结果即将到期',
   'regulation.unexplained': '{n} 项违规尚未说明原因',
-  'regulation.checkMissed': '检查未确认，应在 {until} 前完成',
+  'regulation.checkMissed': '检查未签字，应在 {until} 前完成',
   'regulation.checkLate': '检查在 {until} 之后才确认',
   'regulation.checkSoon': '检查截至 {until}',
   'regulation.waiting': '有回复已提交但尚未显示，期限将至',
@@ -66,5 +66,5 @@ export const generalTexts = {
   'badge.burning': 'Otklik：{n} 条评价即将到期',
   'badge.burningLate': 'Otklik：{n} 条评价待处理，其中 {late} 条已超时',
   'badge.check': '检查截至 {until}：已查 {done}/{points}',
-  'badge.checkMissed': '检查应在 {until} 前完成：已查 {done}/{points}，尚未确认',
+  'badge.checkMissed': '检查应在 {until} 前完成：已查 {done}/{points}，尚未签字',
 } as const satisfies SameKeys<typeof russian>;

@@ -93,5 +93,6 @@ export const reportTexts = {
   'report.somebody': '未留姓名',
   'report.list': '数字背后的列表',
   'report.back': '返回列表',
+  'report.inCases': '涉及 {n} 条评价',
   'report.gone': '{n} 条评价已不在日志中：其保存已被撤销。',
 } satisfies SameKeys<typeof russian>;

@@ -296,8 +296,8 @@ export function verdict(known: Known, one: Asked, rules: Regulation, now: number
 
 function whileOpen(known: Known, one: Asked, rules: Regulation, now: number, due: Verdict['due']): Verdict {
   const by = byHandAt(known, one);
-  // When it was given before they said so, nobody knows.
-  const given = by === null ? one.given : { from: null, to: by };
+  // Their word counts from when it was said; of what came to be known after its deadline, nobody knows when it was given.
+  const given = by === null ? one.given : { from: one.seenAt <= due.late.at ? by : null, to: by };
   if (!stands(known, one, rules, now) || given === null) return { state: 'running', late: now > due.late.at, due, givenBy: null };
   // Not before it was seen that none stood there, unless its date says that somebody overlooked it.
   const since = Math.max(given.from ?? -Infinity, one.noneAt !== null && one.noneAt <= given.to ? one.noneAt : -Infinity);

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../../lib/model/event.ts';
-import type { Duty } from '../../../../lib/model/regulation.ts';
-import { holds, isAside, knownOf, learn, noDuty, replyDue, stands, taskDue, unseenAt, verdict, type DueOf, type Known } from './reference.ts';
+import type { Duty, Regulation } from '../../../../lib/model/regulation.ts';
+import { byHandAt, holds, isAside, knownOf, learn, noDuty, replyDue, stands, taskDue, unseenAt, verdict, type Asked, type DueOf, type Known } from './reference.ts';
 import { END, ERAS, rulesOn, TICKS } from './world.ts';
 
 /** A deadline that passed, as a machine that never slept would have seen it. */
@@ -65,16 +65,25 @@ function look(known: Known, from: number, until: number, found: Passed[], seen: 
     found.push(passed(known, what, duty, round, due, moment));
   };
   for (const one of known.asked) {
-    if (!noDuty(known, one, rules) && !stands(known, one, rules, from)) note(one, 'first-reply', one.round, replyDue(known, one, rules).late);
+    if (!noDuty(known, one, rules) && (!stands(known, one, rules, from) || isSaidLate(known, one, rules))) note(one, 'first-reply', one.round, replyDue(known, one, rules).late);
   }
   for (const task of known.tasks) {
     if (holds(known, task, rules) && task.endedAt === null) note(task, task.duty, 0, taskDue(known, task, rules));
   }
 }
 
-/** Whether later facts take it back, by the rules under which it came to pass. */
+/** A person's word came too late for these rules, though nobody waited just then: it had been taken for no review. */
+function isSaidLate(known: Known, one: Asked, rules: Regulation): boolean {
+  const by = byHandAt(known, one);
+  return by !== null && rulesOn(by) === rules && verdict(known, one, rules, by).state === 'missed';
+}
+
+/** Whether later facts take it back, by the rules under which it came to pass, and by those under which it was noticed. */
 export function isTakenBack(one: Passed, known: Known, now: number): boolean {
-  const rules = rulesOn(one.moment);
+  return [one.moment, one.noticed].every((at) => isTakenBackBy(rulesOn(at), one, known, now));
+}
+
+function isTakenBackBy(rules: Regulation, one: Passed, known: Known, now: number): boolean {
   if (isAside(known)) return true;
   const task = known.tasks[one.task];
   if (!task) {

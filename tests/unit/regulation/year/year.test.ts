@@ -119,7 +119,7 @@ function compare(monday: string, year: Folded, known: readonly Known[], now: num
   const week = weekFrom(monday, zone);
   const period = weekOf(Temporal.PlainDate.from(monday).add({ days: 3 }).toString(), zone);
   expect([period.from, period.to, period.days]).toEqual([week.from, week.to, week.days]);
-  const report = weekReport({ ...year, beginning: BEGINNING, period, now, firstPlaceAt: 0, toneOf: (c) => String(c.review.rating) });
+  const report = weekReport({ ...year, beginning: BEGINNING, period, now, watchedSince: 0, toneOf: (c) => String(c.review.rating) });
   expect(figuresOf(report)).toEqual(figures(known, passed, signatures(days.filter(({ at }) => at <= now)), week, now));
 }
 
