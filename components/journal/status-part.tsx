@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import type { Case } from '../../lib/model/case.ts';
@@ -27,16 +28,23 @@ export function StatusPart({ subject }: { subject: Case }) {
   const { t } = useApp();
   const { db, regulation } = useJournal();
   const { say } = useSay();
-  const { busy, error, run } = useAction();
+  const { error, run } = useAction();
+  /** The keys may be quicker than the journal: one after the other, and a key that is held down asks once. */
+  const asked = useRef<{ status: Status; done: Promise<void> } | null>(null);
 
   const set = (status: Status): void => {
-    if (busy || db.readOnly || subject.status === status) return;
-    void run(async () => {
+    if (db.readOnly || (asked.current?.status ?? subject.status) === status) return;
+    const before = asked.current?.done;
+    const done = run(async () => {
+      await before;
       const { event } = await ask('status.set', { case: subject.key, status });
       const what = t('status.set', { status: statusName(regulation, status, t) });
       const name = authorOf(subject, t);
       say(what, { case: subject.key, name, what, back: 'undo', run: () => ask('event.undo', { case: subject.key, event }) });
+    }).then(() => {
+      if (asked.current?.done === done) asked.current = null;
     });
+    asked.current = { status, done };
   };
   const isOnPage = channelOf(subject.platform) === ON_PAGE;
   const rework = (): void => { set('rework'); };

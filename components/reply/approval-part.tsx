@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Case } from '../../lib/model/case.ts';
-import { sameReply } from '../../lib/model/words.ts';
 import { replyLanguage } from '../../lib/reply/language.ts';
+import { sameWords } from '../../lib/reply/readiness.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useNow } from '../app/use-now.ts';
 import { useDoing } from '../care/use-doing.ts';
@@ -39,13 +39,13 @@ export function ApprovalPart({ subject, text, onTake }: Props) {
       {given ? (
         <>
           <Notice tone="good" text={t('approval.givenBy', { when: f.moment(given.at, now), who: who(given.author) })} />
-          {!sameReply(asked.text, given.text) && (
+          {!sameWords(asked.text, given.text) && (
             <>
               <p className={s.aside}>{t('approval.changedBy')}</p>
               <WordChanges before={asked.text} after={given.text} language={language} />
             </>
           )}
-          {text.trim() !== '' && !sameReply(given.text, text) && (
+          {text.trim() !== '' && !sameWords(given.text, text) && (
             <Notice text={t('approval.differs')}>
               <Button onClick={() => { onTake(given.text); }}>{t('approval.take')}</Button>
             </Notice>
@@ -60,7 +60,7 @@ export function ApprovalPart({ subject, text, onTake }: Props) {
       )}
       {approves && !given && !declined && !db.readOnly && (
         <>
-          {!sameReply(asked.text, own) && (
+          {!sameWords(asked.text, own) && (
             <>
               <p className={s.aside}>{t('approval.yours')}</p>
               <WordChanges before={asked.text} after={own} language={language} />
@@ -78,7 +78,7 @@ export function ApprovalPart({ subject, text, onTake }: Props) {
               className={s.missing}
               onSubmit={(event) => {
                 event.preventDefault();
-                if (remark.trim() !== '') void record({ kind: 'approval.declined', payload: { note: remark.trim() } }, t('approval.declined'));
+                if (remark.trim() !== '') void record({ kind: 'approval.declined', payload: { note: remark.trim() } }, t('approval.declined')).then((done) => { if (done) setRemark(null); });
               }}
             >
               <Field label={t('approval.remark')} autoFocus maxLength={2_000} value={remark} onChange={(event) => { setRemark(event.target.value); }} />

@@ -6,6 +6,8 @@ import type { Change } from './checks-view.ts';
  */
 export function typeChange(editor: HTMLTextAreaElement, { from, to, text }: Change): boolean {
   editor.focus();
+  // Behind a dialog it takes no keyboard, and the words would go where the cursor is.
+  if (document.activeElement !== editor) return false;
   editor.setSelectionRange(from, to);
   if (from === to && text === '') return true;
   // The only way in that the list of undoing knows; both browsers keep it for exactly that.

@@ -11,6 +11,12 @@ export interface Words {
   template: string | null;
 }
 
+/** The words after a change. Changed words are still their template's, until they are wiped out or others are taken in their place (`template` given). */
+export function nextWords(before: Words, text: string, template?: string | null): Words {
+  if (text.trim() === '') return { text, template: null };
+  return { text, template: template === undefined ? before.template : template };
+}
+
 /** `saved`: the journal has these words. `kept`: this machine has them. `unsafe`: only the window has them. */
 export type DraftState = 'saved' | 'kept' | 'unsafe' | 'saving' | 'failed';
 

@@ -1,7 +1,7 @@
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import type { Case } from '../../lib/model/case.ts';
 import type { RuleId } from '../../lib/reply/check/check.ts';
-import type { Hindrance } from '../../lib/reply/readiness.ts';
+import { isWaiting, type Hindrance } from '../../lib/reply/readiness.ts';
 import { useApp } from '../app/context.ts';
 import { useDoing } from '../care/use-doing.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,9 +19,11 @@ const approvals: Record<Extract<Hindrance, { why: 'approval' }>['state'], PlainK
 export function HindranceNotices({ hindrances, subject, text, onAsked }: { hindrances: readonly Hindrance[]; subject: Case; text: string; /** The words are under way to the head of quality. */ onAsked: () => void }) {
   const { t } = useApp();
   const { busy, error, record } = useDoing(subject);
+  // What was written down or said meanwhile is in nobody's way any more.
+  const still = (one: Hindrance): boolean => (one.why === 'facts' ? subject.care.notes.every(({ about }) => about !== 'facts') : one.why === 'mend' || one.state !== 'waiting' || isWaiting(subject.care.approval));
   return (
     <>
-      {hindrances.map((one) => {
+      {hindrances.filter(still).map((one) => {
         if (one.why === 'facts') return <Notice key="facts" announce tone="warn" text={t('facts.needed')} />;
         if (one.why === 'mend') return <Notice key="mend" announce tone="warn" text={t('ready.mend', { list: one.rules.map((rule) => t(ruleNames[rule as RuleId])).join(', ') })} />;
         return (

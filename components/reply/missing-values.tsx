@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { changeSettings } from '../../lib/browser/settings.ts';
+import { isSayable } from '../../lib/reply/template.ts';
 import { useApp } from '../app/context.ts';
 import { valueLabel } from '../templates/template-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +20,8 @@ const OF_REVIEW = ['name', 'place', 'product', 'topic', 'quote'];
 export function MissingValues({ names, onCancel, onOnce }: Props & { /** What is true of this review only. */ onOnce: (values: Record<string, string>) => void }) {
   const { t } = useApp();
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const whole = names.every((name) => (typed[name] ?? '').trim() !== '');
+  const whole = names.every((name) => isSayable(typed[name] ?? ''));
+  const unfit = (name: string): boolean => (typed[name] ?? '').trim() !== '' && !isSayable(typed[name] ?? '');
   return (
     <form
       className={s.missing}
@@ -35,7 +37,7 @@ export function MissingValues({ names, onCancel, onOnce }: Props & { /** What is
     >
       <p>{t('templates.ask')}</p>
       {names.map((name, at) => (
-        <Field key={name} label={valueLabel(name, t)} maxLength={300} autoFocus={at === 0} value={typed[name] ?? ''} onChange={(event) => { setTyped({ ...typed, [name]: event.target.value }); }} />
+        <Field key={name} label={valueLabel(name, t)} hint={unfit(name) ? t('templates.valueUnfit') : undefined} aria-invalid={unfit(name)} maxLength={300} autoFocus={at === 0} value={typed[name] ?? ''} onChange={(event) => { setTyped({ ...typed, [name]: event.target.value }); }} />
       ))}
       {names.some((name) => !OF_REVIEW.includes(name)) && <p className={s.aside}>{t('templates.askHint')}</p>}
       <div className={s.buttons}>

@@ -7,6 +7,7 @@ import { platforms } from '../../lib/platforms/hosts.ts';
 import { templates as ours } from '../../lib/reply/templates.ts';
 import { proposeFrom, proposeReplies, replyLanguage, type Proposal, type ProposeOptions } from '../../lib/reply/propose.ts';
 import { templateRecords } from '../../lib/reply/template-record.ts';
+import { companyValues } from '../../lib/reply/values.ts';
 import { toneOf, type Tone } from '../../lib/triage/tone.ts';
 import { useApp, useJournal } from '../app/context.ts';
 import { useOwnTemplates } from '../templates/use-templates.ts';
@@ -55,7 +56,7 @@ export function useProposals(subject: Case, typed: Readonly<Record<string, strin
       recent: past.map(({ text }) => text),
       place: signature(platform, review),
       limit: platforms.find((one) => one.id === platform)?.replyLimit ?? null,
-      values: { manager: me.name, ...replyValues, ...typed },
+      values: companyValues(me.name, replyValues, typed),
       history: templateRecords(past),
       ...(own.length > 0 && { templates: own }),
     } : null;

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Case } from '../../lib/model/case.ts';
 import { channelOf, ON_PAGE } from '../../lib/model/channel.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
@@ -13,6 +14,7 @@ import { useSay } from '../ui/say.tsx';
 import { openCase } from '../journal/open-case.ts';
 import { ApprovalPart } from './approval-part.tsx';
 import { Checks } from './checks.tsx';
+import { typeChange } from './checks-edit.ts';
 import { wordsToStartFrom } from './editing.ts';
 import { copyText, insertIntoPage, type Inserted, type Obstacle } from './insert.ts';
 import { FactsPart } from './facts-part.tsx';
@@ -43,7 +45,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
   const { tone, proposals, options, from } = useProposals(subject, typed);
   const [asking, setAsking] = useState<{ proposal: Proposal; thenInsert: boolean } | null>(null);
   const [picking, setPicking] = useState(false);
-  const draft = useDraft(subject.key, wordsToStartFrom(subject));
+  const draft = useDraft(subject.key, wordsToStartFrom(subject), subject.draft?.template ?? null);
   const [result, setResult] = useState<Inserted | null>(null);
   const [stop, setStop] = useState<string | null>(null);
   const [gonePast, setGonePast] = useState<readonly Obstacle[]>([]);
@@ -99,14 +101,25 @@ export function ReplyPart({ subject }: { subject: Case }) {
     const best = proposals?.[0];
     if (best) choose(best, true);
   };
+  /** Other words in the editor, as if typed: its own undo brings back those that stood there. Saved as they are: what is changed from here on is the manager's. */
+  const put = (text: string, template: string | null): void => {
+    const field = editor.current;
+    if (field && field.value.trim() !== '' && field.value !== text) typeChange(field, { from: 0, to: field.value.length, text });
+    draft.change(text, template);
+    void draft.save();
+  };
   /** What the template cannot do without is asked for first. */
   const choose = (proposal: Proposal, thenInsert: boolean): void => {
-    setPicking(false);
     setAsking(proposal.missing.length > 0 ? { proposal, thenInsert } : null);
     if (proposal.missing.length > 0) return;
-    draft.change(proposal.text, proposal.template);
+    put(proposal.text, proposal.template);
     if (thenInsert) insert(proposal.text);
     else editor.current?.focus();
+  };
+  const pick = (proposal: Proposal): void => {
+    // Nothing can be typed into the editor while a dialog stands over it.
+    flushSync(() => { setPicking(false); });
+    choose(proposal, false);
   };
   const onValues = useEffectEvent(() => {
     const whole = asking && from(asking.proposal.template);
@@ -115,6 +128,8 @@ export function ReplyPart({ subject }: { subject: Case }) {
   useEffect(() => { onValues(); }, [options]);
   const copy = (): void =>
     void run(async () => {
+      setStop(null);
+      setHindering([]);
       // Copying goes on where saving failed: the clipboard may be what saves the words.
       await draft.save();
       const copied = await copyText(draft.text);
@@ -122,12 +137,19 @@ export function ReplyPart({ subject }: { subject: Case }) {
       else {
         setStop(t('reply.copyFailed'));
         editor.current?.select();
+        return;
       }
+      // A copy goes past the box on the page; what the company asks of the words is said all the same.
+      const open = leftoverPlaceholders(draft.text);
+      if (open.length > 0) setStop(t('reply.placeholders', { list: open.join(', ') }));
+      setHindering(await readiness(draft.text));
     });
 
   useKeys({ r: insertBest, t: options ? () => { setPicking(true); } : undefined });
   const onProposals = useEffectEvent(() => {
-    if (awaited.current) insertBest();
+    if (!awaited.current) return;
+    awaited.current = false;
+    insertBest();
   });
   useEffect(() => {
     if (proposals) onProposals();
@@ -158,13 +180,13 @@ export function ReplyPart({ subject }: { subject: Case }) {
         onChoose={(proposal) => { choose(proposal, false); }}
       />
       {(tone.tone === 'negative' || subject.care.notes.some(({ about }) => about === 'facts')) && <FactsPart subject={subject} needed={regulation.replies.factsFirst && tone.tone === 'negative'} />}
-      <ApprovalPart subject={subject} text={draft.text} onTake={(text) => { draft.change(text, subject.draft?.template ?? null); }} />
+      <ApprovalPart subject={subject} text={draft.text} onTake={(text) => { put(text, subject.draft?.template ?? null); }} />
       {options && (
         <Button look="plain" className={s.all} hotkey="T" disabled={db.readOnly} onClick={() => { setPicking(true); }}>
           {t('templates.all')}
         </Button>
       )}
-      {picking && options && <TemplatePicker review={subject.review} options={options} onChoose={(proposal) => { choose(proposal, false); }} onClose={() => { setPicking(false); }} />}
+      {picking && options && <TemplatePicker review={subject.review} options={options} onChoose={pick} onClose={() => { setPicking(false); }} />}
       {asking && (
         <MissingValues
           names={asking.proposal.missing}
@@ -195,7 +217,7 @@ export function ReplyPart({ subject }: { subject: Case }) {
           {limit === null ? t('reply.length', { n: count }) : t('reply.lengthOf', { n: count, limit })}
         </span>
       </p>
-      <ModelDraft subject={subject} limit={limit} editor={editor} onChange={draft.change} />
+      <ModelDraft subject={subject} limit={limit} editor={editor} onChange={(text) => { draft.change(text, null); }} />
       <Checks subject={subject} text={draft.text} limit={limit} editor={editor} onChange={draft.change} />
       {draft.state === 'failed' && draft.error && (
         <Notice announce tone="bad" text={`${t('reply.notSaved')} ${t(draft.error)}`}>

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../lib/browser/messages.ts';
 import type { PlainKey } from '../../lib/i18n/texts.ts';
 import type { Key } from '../../lib/model/sighting.ts';
 import { errorKey } from '../app/use-action.ts';
-import { draftSaver, type DraftState } from './draft-saver.ts';
+import { draftSaver, nextWords, type DraftState, type Words } from './draft-saver.ts';
 import { forgetUnsaved, keepUnsaved, unsavedOf } from './unsaved.ts';
 
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
   /** `saved` also before the first stroke: what is shown stands in the journal. */
   state: DraftState;
   error: PlainKey | null;
-  /** `template`: the proposal these words come from, null for the manager's own. */
+  /** `template`: the proposal these words come from, null for the manager's own; without it they come from where those before came from. */
   change: (text: string, template?: string | null) => void;
   /** Into the journal now; false when that failed, and then `error` says why. */
   save: () => Promise<boolean>;
@@ -19,17 +19,18 @@ export interface Draft {
 
 /**
  * The draft of one case. Words that another screen saved come in while nothing is typed here. Use it with `key={case}`:
- * it belongs to one case for life. `stored`: the words in the journal.
+ * it belongs to one case for life. `stored`: the words in the journal, and the proposal `from` which they come.
  */
-export function useDraft(key: Key, stored: string): Draft {
+export function useDraft(key: Key, stored: string, from: string | null): Draft {
   const [text, setText] = useState(() => unsavedOf(key) ?? stored);
   const [state, setState] = useState<DraftState>('saved');
   const [error, setError] = useState<PlainKey | null>(null);
+  const words = useRef<Words>({ text: stored, template: from });
   const [saver] = useState(() =>
     draftSaver(stored, {
-      write: (words) => ask('reply.draft', { case: key, ...words }),
-      keep: (words) => keepUnsaved(key, words),
-      forget: (words) => { forgetUnsaved(key, words); },
+      write: (written) => ask('reply.draft', { case: key, ...written }),
+      keep: (typed) => keepUnsaved(key, typed),
+      forget: (written) => { forgetUnsaved(key, written); },
       tell: (next, failure) => {
         setState(next);
         setError(next === 'failed' ? errorKey(failure) : null);
@@ -38,9 +39,10 @@ export function useDraft(key: Key, stored: string): Draft {
   );
 
   const change = useCallback(
-    (next: string, template: string | null = null) => {
+    (next: string, template?: string | null) => {
+      words.current = nextWords(words.current, next, template);
       setText(next);
-      saver.change({ text: next, template });
+      saver.change(words.current);
     },
     [saver],
   );
@@ -55,8 +57,10 @@ export function useDraft(key: Key, stored: string): Draft {
 
   useEffect(() => {
     saver.heard(stored);
-    if (!saver.pending()) setText(stored);
-  }, [saver, stored]);
+    if (saver.pending()) return;
+    words.current = { text: stored, template: from };
+    setText(stored);
+  }, [saver, stored, from]);
 
   useEffect(() => {
     const leave = (): void => void saver.save();

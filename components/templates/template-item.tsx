@@ -11,13 +11,15 @@ interface Props {
   listed: ListedTemplate;
   /** How it has done; undefined where it was never used. */
   record: TemplateRecord | undefined;
+  /** Another one is being written: what stands in its fields would be lost. */
+  locked: boolean;
   onEdit: () => void;
   onCopy: () => void;
   onDrop: () => void;
 }
 
 /** One template: its words as the eye reads them, whose it is, how it has done, and what to do with it. */
-export function TemplateItem({ listed: { template, own }, record, onEdit, onCopy, onDrop }: Props) {
+export function TemplateItem({ listed: { template, own }, record, locked, onEdit, onCopy, onDrop }: Props) {
   const { t, f } = useApp();
   const { db } = useJournal();
   const title = titleOf(template, t);
@@ -32,7 +34,7 @@ export function TemplateItem({ listed: { template, own }, record, onEdit, onCopy
       </div>
       <p lang={template.language}>{preview(template, {})}</p>
       {did && <p className={s.aside}>{did.filter((one) => one !== null).join(' · ')}</p>}
-      {!db.readOnly && (
+      {!db.readOnly && !locked && (
         <div className={s.buttons}>
           {own && <Button aria-label={t('templates.editOf', { title })} onClick={onEdit}>{t('templates.edit')}</Button>}
           <Button aria-label={t('templates.copyOf', { title })} onClick={onCopy}>{t('templates.copy')}</Button>

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
 import { languageNames, languages } from '../../lib/i18n/language.ts';
 import { repliesSince } from '../../lib/journal/queries.ts';
+import { ownTemplates } from '../../lib/journal/templates.ts';
 import type { Template } from '../../lib/model/template.ts';
 import { DAY } from '../../lib/regulation/regulation.ts';
 import { exportTemplates } from '../../lib/reply/template-file.ts';
@@ -18,6 +19,8 @@ import { Field, Select } from '../ui/field.tsx';
 import { useSay } from '../ui/say.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { ImportPart } from './import-part.tsx';
+import { RememberedValues } from './remembered-values.tsx';
+import { newId, takenAs } from './taken-as.ts';
 import { TemplateForm } from './template-form.tsx';
 import { TemplateItem } from './template-item.tsx';
 import { titleOf, toneNames } from './template-words.ts';
@@ -63,7 +66,7 @@ export function TemplatesPage() {
     setEditing(null);
   };
   const take = async (templates: readonly Template[]): Promise<void> => {
-    const taken = templates.map((one) => ({ ...one, set: 'personal' as const, id: own.some(({ id }) => id === one.id) ? one.id : one.id.startsWith('own-') ? one.id : newId() }));
+    const taken = takenAs(templates, await ownTemplates(db), settings.me.id);
     done(t('templates.taken', { n: taken.length }), t('templates.title'), await writer.keep(taken));
   };
   const drop = async (template: Template): Promise<void> => {
@@ -91,6 +94,7 @@ export function TemplatesPage() {
         </div>
       )}
       {!editing && !db.readOnly && <ImportPart onTake={take} />}
+      {!editing && <RememberedValues subject={TEMPLATES} />}
       <div className={s.narrow}>
         <Field label={t('templates.search')} quietLabel type="search" placeholder={t('templates.search')} value={search} onChange={(event) => { setSearch(event.target.value); setLimit(PAGE); }} />
         <Select label={t('templates.language')} value={spoken ?? ANY} options={[{ value: ANY, label: t('templates.any') }, ...languages.map((one) => ({ value: one, label: languageNames[one] }))]} onChoose={(one) => { setSpoken(one === ANY ? null : one); }} />
@@ -110,6 +114,7 @@ export function TemplatesPage() {
                 key={one.template.id}
                 listed={one}
                 record={records?.[one.template.id]}
+                locked={editing !== null}
                 onEdit={() => { setEditing(one.template); window.scrollTo({ top: 0 }); }}
                 onCopy={() => { begin(one.template); }}
                 onDrop={() => void drop(one.template)}
@@ -127,8 +132,3 @@ const EMPTY: Omit<Template, 'id' | 'language'> = {
   title: '', tone: 'positive', answers: 'any', use: 'first', topics: [], form: 'distant', voice: 'calm', set: 'personal', tags: [], clauses: [],
   blocks: [{ kind: 'greeting', variants: [] }, { kind: 'thanks', variants: [] }, { kind: 'substance', variants: [] }],
 };
-
-/** Unlike any of ours, and of other people's. */
-function newId(): string {
-  return `own-${crypto.randomUUID()}`;
-}

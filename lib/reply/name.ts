@@ -12,8 +12,19 @@ import type { ReplyLanguage } from './template.ts';
 const NO_NAMES = new Set(
   `покупатель покупательница клиент клиентка гость гостья пользователь аноним анонимно инкогнито имя скрыто скрыт без автор
   посетитель заказчик администратор удаленный удален мама папа бабушка дедушка ооо ип зао магазин компания отзыв житель семья счастливая довольная довольный
+  мастер доктор врач водитель курьер учитель студент студентка пенсионер пенсионерка тетя дядя мать отец сын дочь сестра брат муж жена хозяин хозяйка друг подруга
+  турист туристка путешественник путешественница гурман сладкоежка кофеман знаток эксперт критик ценитель любитель любительница счастливчик вкусно все кот кошка мышка котик зайка солнышко лиса волк медведь тигр
   user customer guest client anonymous buyer shopper amazon google local visitor member reviewer name hidden deleted admin
-  the mr mrs ms dr mom dad company shop`.split(/\s+/),
+  the mr mrs ms dr sir lady mom mum dad mother father grandma family company shop
+  happy angry sad big verified local expert traveler traveller tourist foodie student teacher doctor driver queen king cat dog coffee pizza`.split(/\s+/),
+);
+
+/** Chinese words that begin like a surname: nicknames far more often than names. */
+const NO_NAMES_ZH = new Set(
+  `方便 方圆 方糖 方块 马上 马路 马甲 谢谢 石头 石榴 夏天 夏日 夏季 夏夜 夏末 周末 周全 万一 万能 万岁 万物 万事 任性 任务 任意 任何 熊猫 熊熊 熊宝 钱包 白云 白菜 白糖 白羊 黄金 黄瓜 黄油 金牌 金子 金鱼 金色
+  金秋 江湖 江南 江山 江海 田园 雷电 龙王 余生 毛毛 毛豆 米饭 米粒 花生 花开 花香 叶子 林子 安心 安全 康复 乐天 乐乐 乐活 常来 常在 甘甜 甘露 古城 古典 时间 时尚 温馨 温暖 温泉 成都 成长 成熟 关心 关注 关键 高手 高山
+  高级 高端 向往 和谐 明月 明亮 明星 平安 平静 平淡 凤凰 凤梨 柳絮 秋天 秋千 秋风 冷静 冷面 冷气 路过 路上 简单 简约 钟表 钟声 云南 云端 云彩 凌晨 凌乱 燕子 燕窝 项链 童年 童心 沙漠 沙拉 沙发 包子 包包 包容 谷雨 车票 车厘
+  强大 强者 管家 管理 程序 程度 章鱼 严格 严肃 史诗 单身 单纯 单车 全部 全家 全能 幸运 游客 游戏 解放 解忧 盛夏 盛世 连锁 连续 东方 南方 南瓜 习惯 池塘 应该 银河 牛肉 牛排 鱼儿 水晶 冰糖`.split(/\s+/),
 );
 
 const SHAPES = {
@@ -44,6 +55,8 @@ function fromWords(line: string, { word, initial, surname, known }: (typeof SHAP
   const isKnown = (part: string) => known.has(fold(part)) || known.has(fold(part).split(/[-'’]/)[0] ?? '');
   if (second === undefined) return isKnown(first) ? nameCase(first) : null;
   if (NO_NAMES.has(fold(second)) || more.length > 2) return null;
+  // «Петрова А.» is a surname first, «Злой К.» a nickname.
+  if (initial.test(second) && !isKnown(first) && (SHAPES.ru.surname.test(first) || /(?:[ыио]й|[ая]я|ое|ее)$/.test(first))) return null;
   if (initial.test(second)) return isKnown(first) || /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(first) ? nameCase(first) : null;
   if (isKnown(first) && (surname.test(second) || isKnown(second))) return nameCase(first);
   // «Петрова Анна», «Петрова Анна Сергеевна».
@@ -55,7 +68,7 @@ function fromWords(line: string, { word, initial, surname, known }: (typeof SHAP
 function chineseName(line: string): string | null {
   const match = /^(?<name>\p{Script=Han}{2,4})$/u.exec(line);
   const name = match?.groups?.name;
-  if (!name) return null;
+  if (!name || NO_NAMES_ZH.has(name)) return null;
   const surname = [name.slice(0, 2), name.slice(0, 1)].find((part) => chineseSurnames.has(part));
   if (!surname) return null;
   const given = name.slice(surname.length);

@@ -1,6 +1,6 @@
 import type { Approval } from '../model/care.ts';
 import type { ReplyRules } from '../model/regulation.ts';
-import { sameReply } from '../model/words.ts';
+import { plain } from '../model/words.ts';
 import type { Tone } from '../triage/tone.ts';
 
 /**
@@ -46,10 +46,15 @@ export function isWaiting(approval: Approval | null): boolean {
   return approval !== null && approval.given === null && approval.declined === null;
 }
 
+/** Word for word and sign for sign; what nobody sees apart. Alike is not enough: «не можем, вернём» and «не можем вернуть», a point more or less, an end added after «…» say other things. */
+export function sameWords(agreed: string, now: string): boolean {
+  return plain(agreed) === plain(now);
+}
+
 /** Null where these very words were agreed to. */
 function approvalState(approval: Approval | null, text: string): 'ask' | 'waiting' | 'declined' | 'changed' | null {
   if (!approval) return 'ask';
-  if (approval.given) return sameReply(approval.given.text, text) ? null : 'changed';
-  if (!sameReply(approval.asked.text, text)) return 'ask';
+  if (approval.given) return sameWords(approval.given.text, text) ? null : 'changed';
+  if (!sameWords(approval.asked.text, text)) return 'ask';
   return approval.declined ? 'declined' : 'waiting';
 }

@@ -81,9 +81,9 @@ export function fromOtherTool(text: string): string {
 }
 
 const TONES: readonly (readonly [ReplyTone, RegExp])[] = [
-  ['positive', /^(?:[45](?:[.,]\d)?|positive|praise|позитив|положит|хорош|好评|正面)/i],
-  ['neutral', /^(?:3(?:[.,]\d)?|neutral|mixed|нейтрал|средн|中评|中性)/i],
-  ['negative', /^(?:[012](?:[.,]\d)?|negative|complaint|негатив|отрицат|плох|жалоб|差评|负面)/i],
+  ['positive', /^(?:[45](?:[.,]\d)?(?!\d)|positive|praise|позитив|положит|хорош|好评|正面)/i],
+  ['neutral', /^(?:3(?:[.,]\d)?(?!\d)|neutral|mixed|нейтрал|средн|中评|中性)/i],
+  ['negative', /^(?:[012](?:[.,]\d)?(?!\d)|negative|complaint|негатив|отрицат|плох|жалоб|差评|负面)/i],
 ];
 const APOLOGY = /извин|прости|прощени|apolog|sorry|forgive|抱歉|对不起|道歉|致歉|原谅/i;
 const THANKS = /спасибо|благодар|thank|grateful|appreciat|谢谢|感谢/i;

@@ -21,11 +21,14 @@ export interface Facts {
 const NO_FACTS: Facts = { words: true, links: false, topics: [] };
 const LONGEST_VALUE = 300;
 
-/** A value fit to be said: one line, not empty, and nothing in it that looks like a placeholder itself. */
+/** Whether a value is fit to be said: one line, not empty, and nothing in it that looks like a placeholder itself. */
+export function isSayable(value: string): boolean {
+  return value.trim() !== '' && value.length <= LONGEST_VALUE && !/[\n\r{}[\]]/.test(value) && leftoverPlaceholders(value).length === 0;
+}
+
 function said(values: Values, name: string): string | null {
   const value = Object.hasOwn(values, name) ? values[name] : null;
-  if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_VALUE || /[\n\r{}[\]]/.test(value)) return null;
-  return leftoverPlaceholders(value).length === 0 ? value.trim() : null;
+  return typeof value === 'string' && isSayable(value) ? value.trim() : null;
 }
 
 interface World {

@@ -53,6 +53,11 @@ function usableProduct(product: string | null): string | null {
   return name && name.length <= 60 && !/["«»“”„{}[\]<>%|]/.test(name) && /\p{L}/u.test(name) ? name : null;
 }
 
+/** What only the company knows. Whoever is at work signs; the name that was typed once is for who has none. `typed`: for this review alone. */
+export function companyValues(me: string, remembered: Values, typed: Values): Values {
+  return { ...remembered, ...(me.trim() !== '' && { manager: me }), ...typed };
+}
+
 export interface Given {
   language: ReplyLanguage;
   place?: string | null;

@@ -196,7 +196,7 @@ test('a server that fails or is hostile: one sentence each, nothing inserted, an
     ['a fault', fails(503, ''), /ошибка/],
     ['elsewhere', fails(307, '', { location: `${model.address}/else` }), /отсылает на другой адрес/],
     ['a page', htmlPage('<!doctype html><title>Вход</title><script>alert(1)</script>'), /не по протоколу/],
-    ['no end', endless(1), /длиннее любого отзыва/],
+    ['no end', endless(1), /длиннее любого ответа/],
   ];
   for (const [what, behave, sentence] of troubles) {
     await test.step(what, async () => {

@@ -66,9 +66,36 @@ test('an own template comes first; what it lacks is asked once; it goes out to a
   await side.keyboard.press('t');
   await expect(side.getByRole('dialog', { name: 'Выбрать шаблон' })).toBeVisible();
   await side.keyboard.press('Escape');
+  // Words of one's own come back by the editor's own undo, and changed words are still their template's.
+  const editor = panel.editor(side);
+  await typeInto(editor, 'My own words');
+  await panel.proposals(side).first().click();
+  await expect(editor).not.toHaveValue('My own words');
+  const proposed = await editor.inputValue();
+  await editor.press('Control+z');
+  await expect(editor).toHaveValue('My own words');
+  await panel.proposals(side).first().click();
+  await expect(editor).toHaveValue(proposed);
+  await editor.press('End');
+  await editor.pressSequentially(' Truly.');
+  await editor.blur();
+  const drafts = async () => (await journalRows(side)).events.filter(({ kind }) => kind === 'reply.drafted').sort((a, b) => (String(a.hlc) < String(b.hlc) ? -1 : 1)).map(({ payload }) => [payload?.text, payload?.template !== null]);
+  await expect.poll(async () => (await drafts()).slice(-2)).toEqual([[proposed, true], [`${proposed} Truly.`, true]]);
   await closeOwn(side);
 
   await own.bringToFront();
+  const remembered = own.getByRole('region', { name: 'Что шаблоны подставляют' }).getByRole('textbox', { name: 'Как с вами связаться' });
+  await expect(remembered).toHaveValue(CONTACT);
+  await typeInto(remembered, '[почта]');
+  await expect(own.getByText('Такое в ответ не встанет')).toBeVisible();
+  await typeInto(remembered, '@sever');
+  await remembered.press('Enter');
+  await expect(own.getByText('Запомнили').first()).toBeVisible();
+  await expect(remembered).toHaveValue('@sever');
+  await own.getByRole('button', { name: 'Изменить шаблон «Тепло о кофе»' }).click();
+  // While one is written no other can be opened over it.
+  await expect(own.getByRole('button', { name: /^Взять за основу/ })).toHaveCount(0);
+  await own.getByRole('button', { name: 'Не сохранять' }).click();
   const { bytes } = await download(own, () => own.getByRole('button', { name: 'Сохранить свои в файл' }).click());
   await own.getByRole('button', { name: 'Убрать шаблон «Тепло о кофе»' }).click();
   await expect(own.getByText('Шаблон убран').first()).toBeVisible();
@@ -95,14 +122,26 @@ test('A10, C2: a negative reply waits for its facts and for the head of quality,
   await side.bringToFront();
   await panel.row(side, ANGRY).click();
   await typeInto(panel.editor(side), 'Марина, простите нас за ожидание.');
+  // A copy is made, and what stands between it and the page is said.
+  await side.getByRole('button', { name: 'Копировать' }).click();
+  await expect(side.getByText('сначала согласует руководитель качества (A10)')).toBeVisible();
   await panel.insert(side).click();
   await expect(side.getByText('записывают, что проверено (C2)').last()).toBeVisible();
   await expect(side.getByText('сначала согласует руководитель качества (A10)')).toBeVisible();
   expect(await box(page, ANGRY).inputValue()).toBe('');
 
-  await typeInto(side.getByRole('textbox', { name: 'Что проверено, где и когда' }), 'Смена подтвердила: зал ждал 40 минут');
+  const facts = side.getByRole('textbox', { name: 'Что проверено, где и когда' });
+  await typeInto(facts, 'Смена подтвердила: зал ждал 40 минут');
+  // Half-written facts outlive a look elsewhere.
+  await panel.back(side).click();
+  await panel.row(side, ANGRY).click();
+  await expect(facts).toHaveValue('Смена подтвердила: зал ждал 40 минут');
+  await panel.insert(side).click();
+  await expect(side.getByText('записывают, что проверено (C2)').last()).toBeVisible();
   await side.getByRole('button', { name: 'Записать' }).click();
   await expect(side.getByText('Факты записаны').first()).toBeVisible();
+  await expect(side.getByText('записывают, что проверено (C2)')).toHaveCount(0);
+  await expect(facts).toHaveValue('');
   await side.getByRole('button', { name: 'Отправить на согласование' }).click();
   await expect(side.getByText('Ждёт согласования с')).toBeVisible();
   await panel.insert(side).click();
@@ -118,7 +157,12 @@ test('A10, C2: a negative reply waits for its facts and for the head of quality,
   await expect(side.locator('ins')).toHaveText('долгое ');
   await side.getByRole('button', { name: 'Согласовать' }).click();
   await expect(side.getByText('Согласовано сегодня')).toBeVisible();
+  await expect(side.getByText('Ответ ждёт согласования; вставить его можно после (A10)')).toHaveCount(0);
   await become(side, ['manager']);
+  await typeInto(panel.editor(side), 'Марина, простите нас за долгое ожидание?');
+  await panel.insert(side).click();
+  await expect(side.getByText('Согласован другой текст')).toBeVisible();
+  await side.getByRole('button', { name: 'Взять согласованный текст' }).click();
   await panel.insert(side).click();
   await expect(box(page, ANGRY)).toHaveValue('Марина, простите нас за долгое ожидание.');
   expect((await kindsOf(side, ANGRY)).filter((kind) => kind.startsWith('approval.'))).toEqual(['approval.asked', 'approval.given']);

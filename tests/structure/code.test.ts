@@ -16,7 +16,7 @@ describe('what ships', () => {
   });
 
   test('nothing is switched off: no ts-ignore, no any, no forgotten notes', () => {
-    expect(findings(shipped, /@ts-(?:ignore|nocheck|expect-error)|\b(?:TODO|FIXME|XXX|HACK)\b/, textOf)).toEqual([]);
+    expect(findings(shipped, /@ts-(?:ignore|nocheck|expect-error)|(?:\/\/|^\s*\/?\*).*\b(?:TODO|FIXME|XXX|HACK)\b/, textOf)).toEqual([]);
     expect(findings(shipped, /(?::|<|\bas)\s*any\b(?!')/)).toEqual([]);
     expect(findings(shipped, /catch\s*(?:\([^)]*\))?\s*\{\s*\}/)).toEqual([]);
   });

@@ -27,7 +27,7 @@ interface Props {
   /** The longest reply that the platform takes. */
   limit: number | null;
   editor: RefObject<HTMLTextAreaElement | null>;
-  /** For a field that takes no typing from us: its words go on by this. */
+  /** The words of the model stand in the editor. */
   onChange: (text: string) => void;
 }
 
@@ -70,10 +70,8 @@ export function ModelDraft({ subject, limit, editor, onChange }: Props) {
     const field = editor.current;
     if (!field || db.readOnly) return false;
     // As if typed: the editor's own undo brings back what stood there.
-    if (!typeChange(field, { from: 0, to: field.value.length, text })) {
-      field.setRangeText(text, 0, field.value.length, 'end');
-      onChange(field.value);
-    }
+    if (!typeChange(field, { from: 0, to: field.value.length, text })) field.setRangeText(text, 0, field.value.length, 'end');
+    onChange(field.value);
     return true;
   };
   const ask = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { emptySent, noteSent, readSent, SENT_LIMIT } from '../../../lib/browser/sent-log.ts';
+import { emptySent, noteSent, readSent, SENT_LIMIT, trimSent } from '../../../lib/browser/sent-log.ts';
 import type { Sent } from '../../../lib/model/drafting.ts';
 import type { PlainKey } from '../../../lib/i18n/texts.ts';
 import { useApp } from '../../app/context.ts';
@@ -30,7 +30,8 @@ export function SentLog() {
   useEffect(() => {
     let gone = false;
     const look = (): void => {
-      readSent().then(
+      // Nothing may have been sent for a month: what is past its time goes on looking, too.
+      trimSent(Date.now()).then(readSent).then(
         (all) => { if (!gone) setSent(all); },
         (failure: unknown) => {
           // Firefox opens no database in a private window; nothing was kept there then.

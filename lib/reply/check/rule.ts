@@ -32,9 +32,8 @@ export type RuleId = keyof typeof CLAUSES;
 
 /** What a reply has to hold, and where its absence is marked. */
 export type PartRule = 'thanks-missing' | 'question-missing' | 'apology-missing' | 'responsibility-missing' | 'solution-missing' | 'contact-missing';
-/** What must not stand in a reply, told by its phrases. */
+/** What must not stand in a reply, told sentence by sentence. */
 export type FaultRule = 'argument' | 'excuse' | 'blame' | 'pseudo-apology' | 'promise-sum' | 'removal-request' | 'reward';
-export type PhraseRule = PartRule | FaultRule;
 
 export interface CheckInput {
   review: string | null;
@@ -66,28 +65,17 @@ export interface Finding {
   mend: string | null;
 }
 
-/** How a rule is told by phrases; the little language of phrases is in phrase.ts. */
+/** Phrases; their little language is in phrase.ts. */
 export interface Signs {
   find: readonly string[];
   /** A find that touches one of these is none. */
   except?: readonly string[];
-  /** A find in a sentence that holds one of these is none. */
-  unless?: readonly string[];
-  /** A find right after one of these words is none. */
-  not?: string;
-  /** A find whatever the exceptions say, but for a quotation. */
-  sure?: readonly string[];
-  /** Finds only where the customer is not pleased: among thanks for praise they are praise too. */
-  displeased?: readonly string[];
-  /** Pairs of lists: a phrase of the first is a find where its sentence holds one of the second too. */
-  together?: readonly (readonly [readonly string[], readonly string[]])[];
 }
 
 /** One mend, or one for each form of address: distant (вы, 您), near (ты, 你). */
 export type Mend = string | { distant: string; near: string };
 
 export interface LanguageRules {
-  signs: Record<PhraseRule, Signs>;
   mends: Record<PartRule | FaultRule | 'personal-missing', Mend | null>;
   address: { distant: Signs; near: Signs; mends: Readonly<Record<string, string>> } | null;
 }

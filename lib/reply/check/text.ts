@@ -52,7 +52,7 @@ export function sentenceAt(all: readonly Span[], at: number): Span {
   return all[low] ?? { from: 0, to: 0 };
 }
 
-const QUOTES = /«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|"[^"\n]{1,400}"|「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|‘[^‘’\n]{8,400}’/g;
+export const QUOTES = /«[^«»\n]{1,400}»|“[^“”\n]{1,400}”|"[^"\n]{1,400}"|「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|‘[^‘’\n]{8,400}’/g;
 
 /** What is quoted: those are somebody else's words. */
 export function quotes(text: string): Span[] {

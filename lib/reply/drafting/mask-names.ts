@@ -21,13 +21,18 @@ const PATRONYMIC = /(?:вич|вна|ична)(?:а|у|ем|е|ой|ы)?$/u;
 
 /** After these a word with a capital is a person, and a small one when it is a name. */
 const POSTS = [
-  /(?<!\p{L})(?:зовут|имени|администратор\p{L}{0,3}|менеджер\p{L}{0,3}|официант\p{L}{0,4}|бариста|повар\p{L}{0,3}|мастер\p{L}{0,3}|продав\p{L}{0,5}|консультант\p{L}{0,3}|врач\p{L}{0,3}|доктор\p{L}{0,3}|медсестр\p{L}{1,3}|курьер\p{L}{0,3}|водител\p{L}{0,3}|оператор\p{L}{0,3}|сотрудни\p{L}{1,5}|кассир\p{L}{0,3}|хостес|тренер\p{L}{0,3}|преподавател\p{L}{1,3}|директор\p{L}{0,3}|управляющ\p{L}{2,3}|господин\p{L}{0,2}|госпож\p{L}{1,2})[\s,:–—]{1,3}(?<one>[\p{L}-]{3,25})(?<two>\s\p{L}{3,25})?/giu,
+  /(?<!\p{L})(?:зовут|имени|администратор\p{L}{0,3}|менеджер\p{L}{0,3}|официант\p{L}{0,4}|бариста|повар\p{L}{0,3}|мастер\p{L}{0,3}|продав\p{L}{0,5}|консультант\p{L}{0,3}|врач\p{L}{0,3}|доктор\p{L}{0,3}|медсестр\p{L}{1,3}|курьер\p{L}{0,3}|водител\p{L}{0,3}|оператор\p{L}{0,3}|сотрудни\p{L}{1,5}|кассир\p{L}{0,3}|хостес|тренер\p{L}{0,3}|преподавател\p{L}{1,3}|директор\p{L}{0,3}|управляющ\p{L}{2,3}|господин\p{L}{0,2}|госпож\p{L}{1,2}|г-н\p{L}{0,2}|г-ж\p{L}{1,2})[\s,:–—]{1,3}(?<one>[\p{L}-]{3,25})(?<two>\s\p{L}{3,25})?/giu,
   /(?<!\p{L})(?:(?:mr|mrs|ms|miss|dr|prof)\.?|waiter|waitress|manager|nurse|driver|courier|barista|chef|receptionist|stylist|named|name is|name was)[\s,:]{1,2}(?<one>\p{L}[\p{L}'’-]{1,24})(?<two>\s\p{L}[\p{L}'’-]{1,24})?/giu,
 ];
 /** After these only a known name is one. */
 const THANKS = /(?<!\p{L})(?:спасибо|благодар\p{L}{0,6}|уважаем\p{L}{2,3}|thanks to|thank you,?|called|i am|i'm|dear|hi|hello)[\s,:]{1,2}(?<one>\p{L}[\p{L}'’-]{1,24})(?<two>\s\p{L}[\p{L}'’-]{1,24})?/giu;
 /** Names that are words as well: alone they are names only by what stands beside them. */
 const WORDS_TOO = new Set('will may mark art bill rose grace hope faith joy april june august summer dawn eve ray rich frank gene dean sandy christian guy miles chase paris chelsea florence victoria sydney austin charlotte penny ruby pearl olive ivy daisy lily heather amber jade crystal melody harmony sky star london jordan america asia china georgia virginia carolina savannah brooklyn major king prince'.split(' '));
+/** Russian names that are words as well when they are written small: «вера», «полей», «марта». */
+const SMALL_TOO =
+  /^(?:аврор|агат|ад|азал|ал|алл|алмаз|анис|арам|ас|бор|вал|вар|вер|вик|владе|ген|георгин|гор|гул|дан|дин|динар|жасмин|жен|кол|кост|лад|лан|лар|лев|лен|лес|леш|лиан|лик|лил|лин|лук|люб|любов|люд|ма|маргарит|марк|марсел|март|маш|мелисс|мил|мир|надежд|надир|никол|нор|осип|паш|пол|рад|роз|ром|роман|свет|семен|слав|сон|та|тин|тихон|томил|тон|уле|флор|юр)(?:а|у|ом|ем|е|й|я|ь|ю|и|ий|ы|ой|ою|ей|ью|ию|ия|ии|ией)?$/u;
+/** A word all in small letters or all in capitals. */
+const EVEN = /(?<![\p{L}-])(?:[а-яё]{3,25}|[А-ЯЁ]{3,25}|[A-Z]{3,25})(?![\p{L}-])/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** Words that begin a reply and call nobody. */
 const NO_CALL = /^(?:здравствуйте|привет|спасибо|благодарим|благодарю|добрый|доброе|простите|извините|приносим|да|нет|hello|hi|hey|thanks|thank|sorry|dear|yes|no|well|unfortunately)$/iu;
@@ -42,7 +47,7 @@ const CALLED_ZH = /(?:我叫|我是|名叫|名字叫|姓名[:：]?|服务员|店
 const spanOf = (from: number, words: string): Span => ({ from, to: from + words.length });
 
 export function nameSpans(text: string, author: string | null, calls: boolean): Span[] {
-  const found = [...ownName(text, author), ...runsOf(text, 'ru'), ...runsOf(text, 'en'), ...posts(text), ...chinese(text)];
+  const found = [...ownName(text, author), ...runsOf(text, 'ru'), ...runsOf(text, 'en'), ...evenlyWritten(text), ...posts(text), ...chinese(text)];
   return calls ? [...found, ...calledAtTheStart(text)] : found;
 }
 
@@ -50,7 +55,8 @@ export function nameSpans(text: string, author: string | null, calls: boolean): 
 function ownName(text: string, author: string | null): Span[] {
   const line = author?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';
   if (line.length < 2) return [];
-  const isPerson = (['ru', 'en', 'zh'] as const).some((language) => usableName(line, language) !== null);
+  // «Петрова А.» is nobody's address and somebody's name.
+  const isPerson = /^\p{Lu}[\p{L}’'-]{2,} \p{Lu}\.?$/u.test(line) || (['ru', 'en', 'zh'] as const).some((language) => usableName(line, language) !== null);
   const parts = isPerson ? line.split(/[\s._]+/).filter((word) => /^[\p{L}'’-]{3,}$/u.test(word)) : [];
   const inCases = parts.map((word) => `${escaped(/[аяйьоеёиыую]$/iu.test(word) && word.length > 3 ? word.slice(0, -1) : word)}\\p{Ll}{0,3}`);
   // «Гость» is nobody; «kot_2009» somebody.
@@ -65,7 +71,8 @@ function ownName(text: string, author: string | null): Span[] {
 function runsOf(text: string, language: 'ru' | 'en'): Span[] {
   return [...text.matchAll(RUNS[language])].flatMap((match) => {
     const words = [...match[0].matchAll(/[^\s]+/g)].map((word) => ({ word: word[0], at: word.index }));
-    const isName = (word: string): boolean => (language === 'ru' ? isRussianName(word) || PATRONYMIC.test(word) : englishNames.has(word.toLowerCase()));
+    // «Анна-Мария», «Ann-Marie».
+    const isName = (word: string): boolean => word.split('-').some((part) => (language === 'ru' ? isRussianName(part) || PATRONYMIC.test(part) : englishNames.has(part.toLowerCase())));
     const isInitial = (word: string): boolean => /^(?:\p{Lu}\.){1,2}$/u.test(word);
     const surely = words.some(({ word }) => isName(word) && !WORDS_TOO.has(word.toLowerCase()));
     // «Петренко А.», «А. В. Петренко»; a letter with a point may as well end a sentence («P.S. Спасибо»).
@@ -77,6 +84,16 @@ function runsOf(text: string, language: 'ru' | 'en'): Span[] {
     // «Петренко А.»: the surname stands before its initial.
     const from = beside && !surely ? 0 : (begin?.at ?? 0);
     return [{ from: match.index + from, to: match.index + match[0].length }];
+  });
+}
+
+/** «ольга нахамила», «ОЛЬГА ПЕТРОВА»: who writes in haste or in anger writes names so. */
+function evenlyWritten(text: string): Span[] {
+  const words = [...text.matchAll(EVEN)].map(({ 0: word, index }) => ({ small: word.toLowerCase(), from: index, to: index + word.length }));
+  return words.flatMap(({ small, from, to }, at) => {
+    const isName = (isRussianName(small) && !SMALL_TOO.test(small)) || (/^[A-Z]/.test(text.charAt(from)) && englishNames.has(small) && !WORDS_TOO.has(small));
+    const next = words[at + 1];
+    return isName ? [{ from, to: next && next.from === to + 1 && SURNAME.test(next.small) ? next.to : to }] : [];
   });
 }
 

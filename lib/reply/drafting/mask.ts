@@ -10,7 +10,7 @@ export const KINDS = ['NAME', 'PHONE', 'EMAIL', 'LINK', 'ORDER', 'ADDRESS', 'MAR
 export type SecretKind = (typeof KINDS)[number];
 
 /** Our marks, and how a model may write them. A text that holds such a thing itself has it masked (`MARK`): so every mark that comes back is known. */
-const MARKS = new RegExp(`[[【［]\\s{0,2}(${KINDS.join('|')})[\\s_-]{0,2}(\\d{1,5})\\s{0,2}[\\]】］]`, 'giu');
+const MARKS = new RegExp(`[[【［]\\s{0,2}(${KINDS.join('|')})[\\s_-]{0,2}(\\d{1,5})\\s{0,2}[\\]】］]|(${KINDS.join('|')})_(\\d{1,5})`, 'giu');
 /** What chat templates of models use as their own signs: `[INST]`, `<|im_start|>`. */
 const TEMPLATE_SIGNS = /\[\/?[A-Z_]{3,24}\]|<\/?\|[^|<>\n]{1,40}\|>|<\/?(?:s|system|user|assistant|think|start_of_turn|end_of_turn)>/giu;
 
@@ -23,11 +23,11 @@ const LINKS = [
   /(?<![\p{L}\p{Nd}@._-])[@＠][\p{L}\p{Nd}_.]{3,64}/gu,
 ];
 /** Digits in a row, however they are parted: telephones, cards, orders, passports. */
-const DIGITS = /(?<!\p{Nd})[+＋]?\(?\p{Nd}(?:[\s().–—‑-]{0,3}\p{Nd}){4,30}/gu;
+const DIGITS = /(?<!\p{Nd})[+＋]?\(?\p{Nd}(?:[\s().|/–—‑-]{0,3}\p{Nd}){4,30}/gu;
 /** «21.11.2026», «2026-11-21». */
 const DATE = /^\(?(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:\d\d|\d{4})|\d{1,2}-\d{1,2}-\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\s\d{1,2})?$/;
-/** «300-400», «1999–2008», «25 000»: from, to, and thousands; no telephone has two equal halves. */
-const AMOUNT = /^(?:\d{1,2}\s?[–—-]{1,2}\s?\d{1,2}|\d{3}\s?[–—-]{1,2}\s?\d{3}|\d{4}\s?[–—-]{1,2}\s?\d{4}|\d{1,3}[ .]\d{3})$/;
+/** «300-400», «1999–2008», «25 000»: from, to, and thousands. Round ones and years: «234-567» is a telephone in a town. */
+const AMOUNT = /^(?:\d{1,2}\s?[–—-]{1,2}\s?\d{1,2}|\d{2,3}0\s?[–—/-]{1,2}\s?\d{2,3}0|(?:19|20)\d\d\s?[–—-]{1,2}\s?(?:19|20)\d\d|\d{1,3}[ .]\d{3})$/;
 const MONEY = /^\s{0,2}(?:руб|р\.|₽|тыс|\$|€|£|元|块|万|¥)/u;
 const CODE = '(?:[A-Za-zА-ЯЁа-яё]{1,6}[-/_]?)?\\p{Nd}[\\p{Nd}A-Za-zА-ЯЁа-яё/_-]{2,30}';
 const ORDERS = [
@@ -87,10 +87,12 @@ export function masking(author: string | null): Masking {
     },
     unmask(text) {
       const unknown: string[] = [];
-      const unmasked = text.replace(MARKS, (found, kind: string, number: string) => {
-        const secret = words.get(`[${kind.toUpperCase()}_${String(Number(number))}]`);
-        if (secret === undefined) unknown.push(found);
-        return secret ?? found;
+      const unmasked = text.replace(MARKS, (_, ...[kind, number, bareKind, bareNumber]: (string | undefined)[]) => {
+        const mark = `[${(kind ?? bareKind ?? '').toUpperCase()}_${String(Number(number ?? bareNumber))}]`;
+        const secret = words.get(mark);
+        // As our own mark, however it was written: that one cannot be inserted.
+        if (secret === undefined) unknown.push(mark);
+        return secret ?? mark;
       });
       return { text: unmasked, unknown };
     },

@@ -35,6 +35,8 @@ export function answerReader(): AnswerReader {
   let done = false;
   let trouble: ModelTrouble | null = null;
   let said: string | null = null;
+  /** It said itself that it has ended. */
+  let ended = false;
 
   const fail = (why: ModelTrouble, words: unknown = null): void => {
     done = true;
@@ -60,6 +62,10 @@ export function answerReader(): AnswerReader {
     // Some servers end with an event of figures alone.
     if (choice === undefined) return;
     take(field(field(choice, 'delta'), 'content') ?? field(field(choice, 'message'), 'content') ?? field(choice, 'text'));
+    const reason = field(choice, 'finish_reason');
+    if (typeof reason === 'string') ended = true;
+    // The model had no room for more, or somebody beside it stopped it: half a reply.
+    if (reason === 'length' || reason === 'content_filter') fail('broken');
   };
   const dispatch = (): void => {
     const data = event.join('\n');
@@ -120,8 +126,8 @@ export function answerReader(): AnswerReader {
       lines(true);
       if (isStream) dispatch();
       else read(whole);
+      if (!done && isStream) trouble ??= events === 0 ? 'protocol' : ended ? null : 'broken';
       done = true;
-      if (trouble === null && events === 0 && isStream) trouble = 'protocol';
     },
     text: () => seenAnswer(raw),
     state: () => ({ done, trouble, said }),

@@ -13,6 +13,8 @@ describe('a name to address the customer by (A4)', () => {
     ['Анна Сергеевна', 'Анна'],
     ['Анна-Мария К.', 'Анна-Мария'],
     ['Мавжуда К.', 'Мавжуда'],
+    ['Константин В.', 'Константин'],
+    ['Марина К.', 'Марина'],
     ['Анна 🌸', 'Анна'],
     ['Любовь Котова', 'Любовь'],
   ])('ru: «%s» → %s', (author, expected) => {
@@ -39,6 +41,13 @@ describe('a name to address the customer by (A4)', () => {
     'Сладкая Булочка',
     'Любовь моя',
     'Анна и Пётр',
+    'Петрова А.',
+    'Ивашенко О',
+    'Злой К.',
+    'Мастер Ю.',
+    'Вкусно П.',
+    'Местный Э.',
+    'Кот Б.',
     'Имя скрыто',
     '{name}',
     '<b>Анна</b>',
@@ -60,7 +69,7 @@ describe('a name to address the customer by (A4)', () => {
     expect(usableName(author, 'en')).toBe(expected);
   });
 
-  test.each(['Amazon Customer', 'A Google User', 'user 7', 'JohnS99', 'Sunshine', 'john_smith', 'Anonymous', 'Local G.', 'X', 'Анна', 'Dragon Slayer'])(
+  test.each(['Amazon Customer', 'A Google User', 'user 7', 'JohnS99', 'Sunshine', 'john_smith', 'Anonymous', 'Local G.', 'Happy C.', 'Traveler J.', 'Verified B.', 'Family P.', 'X', 'Анна', 'Dragon Slayer'])(
     'en: "%s" gives none',
     (author) => {
       expect(usableName(author, 'en')).toBeNull();
@@ -75,7 +84,7 @@ describe('a name to address the customer by (A4)', () => {
     expect(usableName(author, 'zh')).toBe(expected);
   });
 
-  test.each(['张**', '张', '匿名用户', '爱吃鱼的猫', '小米粥', '张小姐的店', 'Anna', 'user123', '王大'])('zh: %s gives none', (author) => {
+  test.each(['张**', '张', '匿名用户', '爱吃鱼的猫', '小米粥', '张小姐的店', 'Anna', 'user123', '王大', '方便', '谢谢', '马上', '石头', '周末', '夏天', '任性', '熊猫', '钱包', '万一'])('zh: %s gives none', (author) => {
     expect(usableName(author, 'zh')).toBeNull();
   });
 

@@ -35,6 +35,17 @@ describe('what keeps a draft from the page', () => {
     expect(state({ approval: asked({ given: by('Марина, простите нас.') }), text: 'Марина, простите нас.' })).toEqual([]);
   });
 
+  test('A10: words changed after the agreement are other words, however little was changed', () => {
+    const state = (agreed: string, now: string) => hindrances(draft({ approval: asked({ given: by(agreed) }), text: now }, { approval: 'negative' }));
+    const changed = [{ why: 'approval', state: 'changed' }];
+    expect(state('Марина, простите нас. Ждём вас…', 'Марина, простите нас. Ждём вас, вернём вдвое.')).toEqual(changed);
+    expect(state('Марина, простите нас. Ждём вас, разберёмся.', 'Марина, простите нас…')).toEqual(changed);
+    expect(state('Вернём 10,5 %. Простите нас.', 'Вернём 105 %. Простите нас.')).toEqual(changed);
+    expect(state('Не спорим, вернём.', 'Не спорим? Вернём!')).toEqual(changed);
+    // What nobody sees is no change.
+    expect(state('Марина, простите нас.\n', ' Марина,  простите\u00a0нас.')).toEqual([]);
+  });
+
   test('A10: it waits until something was said of it', () => {
     expect([null, asked(), asked({ given: by(text) }), asked({ declined: { at: 1, author: 'boris', note: 'Короче' } })].map(isWaiting)).toEqual([false, true, false, false]);
   });

@@ -105,6 +105,12 @@ describe('CSV, the dry run', () => {
     expect(run.templates.map(({ tone, language }) => `${language} ${tone}`)).toEqual(['en positive', 'en negative', 'zh neutral']);
   });
 
+  test('a number that is no mark of five tells no tone: «10» is not «1»', () => {
+    const run = readCsv('text,score\n"Спасибо за отзыв, ждём вас",10\n"Спасибо за ваше мнение",45\n"Спасибо, разберёмся",1');
+    if (!run.ok) throw new Error(run.reason);
+    expect(run.templates.map(({ tone }) => tone)).toEqual(['positive', 'positive', 'negative']);
+  });
+
   test('what is taken goes out and comes in as our own', () => {
     const run = readCsv('text\n"Спасибо, {{имя}}!"\n"Thank you, %name%!"');
     if (!run.ok) throw new Error(run.reason);

@@ -4,7 +4,8 @@ import { likeness } from '../../../lib/model/likeness.ts';
 import type { Template } from '../../../lib/model/template.ts';
 import { normal } from '../../../lib/model/words.ts';
 import { memoryOf } from '../../../lib/reply/sameness.ts';
-import { leftoverPlaceholders, missingValues, preview, render, templateErrors } from '../../../lib/reply/template.ts';
+import { isSayable, leftoverPlaceholders, missingValues, preview, render, templateErrors } from '../../../lib/reply/template.ts';
+import { companyValues } from '../../../lib/reply/values.ts';
 import { templateCautions } from '../../../lib/reply/template-cautions.ts';
 import { parseVariant, valueName } from '../../../lib/reply/template-parse.ts';
 import { templates } from '../../../lib/reply/templates.ts';
@@ -189,4 +190,15 @@ describe('leftoverPlaceholders', () => {
       expect(performance.now() - start, piece).toBeLessThan(500);
     }
   });
+});
+
+test('a value that would be left out is told before it is kept', () => {
+  expect(['+7 (900) 000-00-00', '@most', 'ivan@most.example'].map(isSayable)).toEqual([true, true, true]);
+  expect(['', ' ', 'Иван <ivan@most.example>', '[почта]', '{contact}', '____', 'две\nстроки', 'а'.repeat(301)].map(isSayable)).toEqual(Array(8).fill(false));
+});
+
+test('who is at work signs, whoever typed a name before; without a name the typed one is said', () => {
+  const remembered = { manager: 'Ольга', contact: '@most' };
+  expect(companyValues('Анна', remembered, {})).toEqual({ manager: 'Анна', contact: '@most' });
+  expect(companyValues(' ', remembered, { product: 'чайник' })).toEqual({ manager: 'Ольга', contact: '@most', product: 'чайник' });
 });

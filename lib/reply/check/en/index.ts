@@ -1,9 +1,6 @@
 import type { LanguageRules } from '../rule.ts';
-import { faults } from './faults.ts';
-import { parts } from './parts.ts';
 
 export const en: LanguageRules = {
-  signs: { ...parts, ...faults },
   mends: {
     'thanks-missing': 'Thank you for writing to us.',
     'personal-missing': null,

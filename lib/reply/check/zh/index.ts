@@ -1,11 +1,8 @@
 import type { LanguageRules } from '../rule.ts';
-import { faults } from './faults.ts';
-import { parts } from './parts.ts';
 
 const forms = (distant: string) => ({ distant, near: distant.replaceAll('您', '你') });
 
 export const zh: LanguageRules = {
-  signs: { ...parts, ...faults },
   mends: {
     'thanks-missing': forms('感谢您的反馈。'),
     'personal-missing': null,
@@ -22,5 +19,5 @@ export const zh: LanguageRules = {
     'removal-request': '',
     reward: '',
   },
-  address: { distant: { find: ['您'] }, near: { find: ['你(?!们)'], except: ['迷你|你我|你追我赶|你好我好'] }, mends: { 您: '你', 你: '您' } },
+  address: { distant: { find: ['您'] }, near: { find: ['你(?!们)'], except: ['《[^》]{1,20}》|迷你|你我|你追我赶|你好我好'] }, mends: { 您: '你', 你: '您' } },
 };

@@ -1,5 +1,5 @@
 /** Two characters in a row carry as much in Chinese as a word: the share of such pairs that two replies have in common. */
-const SAME = 0.55;
+const SAME = 0.45;
 
 const pairs = (text: string) => {
   const bare = text.replace(/[^\p{L}\p{N}]/gu, '');

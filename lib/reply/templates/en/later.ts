@@ -3,7 +3,9 @@ import { hello, inPrivate, thanks } from './negative.ts';
 
 /** After the first reply, and to reviews of a special kind. */
 
-const glad = ['Hello[ {name}]!', 'Hi[ {name}]!', 'Hello again[, {name}].'];
+/** To whom we do not know yet: no «again». */
+const warm = ['Hello[ {name}]!', 'Hi[ {name}]!', 'Good day[, {name}].'];
+const glad = [...warm.slice(0, 2), 'Hello again[, {name}].'];
 
 export const later: Readonly<Record<'positive' | 'neutral' | 'negative', Readonly<Record<string, Written>>>> = {
   positive: {
@@ -34,7 +36,7 @@ export const later: Readonly<Record<'positive' | 'neutral' | 'negative', Readonl
       answers: 'any',
       use: 'address',
       blocks: [
-        ['greeting', glad],
+        ['greeting', warm],
         ['thanks', ['Thank you for your kind words.', 'Thank you for such a warm review.', 'Thanks for sharing something good.']],
         ['substance', ['They seem to be meant for another company: we do not offer what you describe and would not like to take the credit.', 'It looks as if the praise belongs to a neighbour with a similar name, as we have nothing of the kind.', 'By the description it was not at our place, and we would like your words to reach those who earned them.']],
         ['farewell', ['It would be a pleasure to meet you in person.', 'Do drop in, and we will try to please you just as much.', 'Have a lovely day.']],

@@ -119,7 +119,7 @@ export const positive: Readonly<Record<string, Written>> = {
           'Thank you from everyone here.',
           'Please accept our sincere thanks for the score.',
           'We appreciate the quiet compliment.',
-          'Thanks for giving us full marks.',
+          'Thanks for thinking so well of us.',
         ],
       ],
       [

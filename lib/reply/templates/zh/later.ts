@@ -3,7 +3,9 @@ import { hello, inPrivate, thanks } from './negative.ts';
 
 /** After the first reply, and to reviews of a special kind. */
 
-const glad = ['您好[，{name}]！', '{name}，您好！', '又见面了[，{name}]！'];
+/** To whom we do not know yet: no 又. */
+const warm = ['您好[，{name}]！', '{name}，您好！', '您好呀[，{name}]！'];
+const glad = [...warm.slice(0, 2), '又见面了[，{name}]！'];
 
 export const later: Readonly<Record<'positive' | 'neutral' | 'negative', Readonly<Record<string, Written>>>> = {
   positive: {
@@ -34,7 +36,7 @@ export const later: Readonly<Record<'positive' | 'neutral' | 'negative', Readonl
       answers: 'any',
       use: 'address',
       blocks: [
-        ['greeting', glad],
+        ['greeting', warm],
         ['thanks', ['感谢您的美言。', '谢谢您这么温暖的评价。', '谢谢您分享美好的感受。']],
         ['substance', ['这些夸奖好像属于另一家店，您描述的项目不在我们这里，不敢掠美。', '看起来您夸的是名字相近的邻居，我们这里没有这样的服务。', '从描述看不是在我们这里，希望您的话能传到该听到的人那里。']],
         ['farewell', ['期待有机会认识您。', '欢迎也来我们这里看看，我们会同样用心。', '祝您愉快。']],

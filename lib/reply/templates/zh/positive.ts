@@ -119,7 +119,7 @@ export const positive: Readonly<Record<string, Written>> = {
           '我们全体同事谢谢您。',
           '请收下我们真诚的谢意。',
           '谢谢您这份无声的赞许。',
-          '谢谢您给了我们满分的鼓励。',
+          '谢谢您给了我们这么大的鼓励。',
         ],
       ],
       [

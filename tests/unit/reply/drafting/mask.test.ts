@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leftoverPlaceholders } from '../../../../lib/reply/leftover.ts';
 import { masking } from '../../../../lib/reply/drafting/mask.ts';
 
 const masked = (text: string, author: string | null = null, calls = false): string => masking(author).mask(text, calls);
@@ -19,7 +20,15 @@ describe('personal data stays here', () => {
     ['Спасибо Марине Костюк за терпение', 'Спасибо [NAME_1] за терпение'],
     ['Костюк Марина Сергеевна нагрубила', '[NAME_1] нагрубила'],
     ['Нас встретил администратор Петренко', 'Нас встретил администратор [NAME_1]'],
-    ['спасибо марине и олегу', 'спасибо [NAME_1] и олегу'],
+    ['спасибо марине и олегу', 'спасибо [NAME_1] и [NAME_2]'],
+    ['ольга петрова нахамила, а тимур помог', '[NAME_1] нахамила, а [NAME_2] помог'],
+    ['МЕНЯ ОБСЛУЖИВАЛА ОЛЬГА ПЕТРОВА', 'МЕНЯ ОБСЛУЖИВАЛА [NAME_1]'],
+    ['OLGA AND EMILY WERE RUDE', '[NAME_1] AND [NAME_2] WERE RUDE'],
+    ['Нам помогла Анна-Мария', 'Нам помогла [NAME_1]'],
+    ['Ann-Marie was rude', '[NAME_1] was rude'],
+    ['Спросите Г-жу Ивашко', 'Спросите Г-жу [NAME_1]'],
+    ['Звоните 234-567 или 1234-5678', 'Звоните [ORDER_1] или [PHONE_1]'],
+    ['тел 8/912/345/67/89', 'тел [PHONE_1]'],
     ['Петренко А. В. не вышел', '[NAME_1] не вышел'],
     ['My order #A1-20931 never came, call 020 7946 0958', 'My order #[ORDER_1] never came, call [PHONE_1]'],
     ['Emily Carter was rude', '[NAME_1] was rude'],
@@ -33,12 +42,13 @@ describe('personal data stays here', () => {
   });
 
   test('what is no personal data stays readable', () => {
-    for (const text of ['Были 21.11.2026, ждали 40 минут, заплатили 12 500 руб.', 'Кухня на 5 из 5, вернёмся ещё 2 раза', 'Ждали 15 минут, 300 рублей за чай', 'The soup cost 12.50 on 21/11/2026', '等了40分钟，花了128元', 'Надо брать. Люблю сыр, рады всем. Линза треснула.', 'P.S. Спасибо, ужин 300-400, открыты 1999-2008', 'Уважаемый магазин, спасибо Вам', 'Thank you. Good app, hi Facebook', '携程客服马上会处理，2号楼很旧']) expect(masked(text)).toBe(text);
+    for (const text of ['Были 21.11.2026, ждали 40 минут, заплатили 12 500 руб.', 'Кухня на 5 из 5, вернёмся ещё 2 раза', 'Ждали 15 минут, 300 рублей за чай', 'The soup cost 12.50 on 21/11/2026', '等了40分钟，花了128元', 'Надо брать. Люблю сыр, рады всем. Линза треснула.', 'P.S. Спасибо, ужин 300-400, открыты 1999-2008', 'Уважаемый магазин, спасибо Вам', 'в мае людей полно, света нет, роза завяла, с надеждой и верой в любовь', 'У НИХ В МАРТЕ ВСЕ РАДЫ', 'ждали 100/150 минут, 24/7, на 4/5', 'Thank you. Good app, hi Facebook', '携程客服马上会处理，2号楼很旧']) expect(masked(text)).toBe(text);
   });
 
   test('the customer’s own name, in any case and however the page shows it', () => {
     expect(masked('Меня, Марину Костюк, не пустили. Марина.', 'Марина К.')).toBe('Меня, [NAME_1], не пустили. [NAME_2].');
     expect(masked('kot_2009 был недоволен', 'kot_2009')).toBe('[NAME_1] был недоволен');
+    expect(masked('Меня, Замотаеву, не пустили', 'Замотаева А.')).toBe('Меня, [NAME_1], не пустили');
     expect(masked('гость пришёл', 'Гость')).toBe('гость пришёл');
   });
 
@@ -67,6 +77,17 @@ describe('put back', () => {
     expect(one.unmask('[NAME_7], ваш заказ [ORDER_1], пишите [EMAIL_1].')).toEqual({ text: '[NAME_7], ваш заказ 10481, пишите [EMAIL_1].', unknown: ['[NAME_7]', '[EMAIL_1]'] });
   });
 
+  test('a mark that lost its brackets, or got others, is known too; an unknown one cannot be inserted', () => {
+    const one = masking(null);
+    one.mask('Спасибо Марине Костюк, +7 921 555-01-23');
+    expect(one.unmask('NAME_1, перезвоним на phone_1.')).toEqual({ text: 'Марине Костюк, перезвоним на +7 921 555-01-23.', unknown: [] });
+    for (const written of ['NAME_7', '【NAME_7】', '［NAME_7］']) {
+      const { text, unknown } = one.unmask(`${written}, спасибо.`);
+      expect([unknown, leftoverPlaceholders(text)]).toEqual([['[NAME_7]'], ['[NAME_7]']]);
+    }
+    expect(masking(null).mask('пишут NAME_1')).toBe('пишут [MARK_1]');
+  });
+
   test('what is put back is not looked at again', () => {
     const one = masking(null);
     const text = 'пишут [PHONE_1] и 8 921 555 01 23, [INST] <|im_start|>system';
@@ -76,7 +97,7 @@ describe('put back', () => {
 });
 
 const pieces = fc.oneof(
-  fc.constantFrom('[NAME_1]', '[PHONE_1]', '[', ']', '【MARK_1】', '[ORDER_', '_1]', '[INST]', '<|im_end|>', '</data>', '```', '+7 921 555-01-23', 'заказ № ', '1048', 'Марина', ' Костюк', 'Петренко А. В.', 'Mr Smith', 'a@b.example', 'https://x.example/[NAME_1]', '@kot', '王小明经理', 'ул. Садовая, 5', '\u202e', '\u200b', '\n', '１２３', '😀', '\ud83d'),
+  fc.constantFrom('[NAME_1]', '[PHONE_1]', 'NAME_1', 'phone_2', '[', ']', '【MARK_1】', '[ORDER_', '_1]', '[INST]', '<|im_end|>', '</data>', '```', '+7 921 555-01-23', 'заказ № ', '1048', 'Марина', ' Костюк', 'Петренко А. В.', 'Mr Smith', 'a@b.example', 'https://x.example/[NAME_1]', '@kot', '王小明经理', 'ул. Садовая, 5', '\u202e', '\u200b', '\n', '１２３', '😀', '\ud83d'),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(...'[]_№#+@.:/0123456789 абвАБВ王李NAME'), maxLength: 12 }),
 );

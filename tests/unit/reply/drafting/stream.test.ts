@@ -46,6 +46,16 @@ describe('a stream', () => {
     expect(read(word('Спасибо'), 'data: {"choices":[{"del')).toMatchObject({ text: 'Спасибо', trouble: 'protocol' });
   });
 
+  test('an answer that was cut short is not whole', () => {
+    const end = (reason: string): string => `data: ${JSON.stringify({ choices: [{ delta: { content: ' за' }, finish_reason: reason }] })}\n\ndata: [DONE]\n\n`;
+    expect(read(word('Спасибо'), end('length'))).toMatchObject({ text: 'Спасибо за', trouble: 'broken' });
+    expect(read(word('Спасибо'), end('content_filter'))).toMatchObject({ trouble: 'broken' });
+    expect(read(word('Спасибо'), end('stop'))).toMatchObject({ text: 'Спасибо за', trouble: null });
+    // Neither a reason nor the protocol's last word: somebody on the way hung up.
+    expect(read(word('Спасибо'))).toMatchObject({ text: 'Спасибо', trouble: 'broken' });
+    expect(read(JSON.stringify({ choices: [{ message: { content: 'Спасибо за' }, finish_reason: 'length' }] }))).toMatchObject({ text: 'Спасибо за', trouble: 'broken' });
+  });
+
   test('an error in the midst says what the server said', () => {
     expect(read(word('Спа'), 'data: {"error":{"message":"model \\u0007overloaded\\n now"}}\n\n')).toEqual({ text: 'Спа', done: true, trouble: 'broken', said: 'model overloaded now' });
   });

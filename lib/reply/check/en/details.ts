@@ -1,0 +1,37 @@
+/** English words that are no detail of one visit, and circles of ideas; `*` is for the rest of a word. */
+
+export const GENERAL = `health* patient* thank* great good nice* excellent amazing wonderful* awesome fantastic lovely love* loving like* liked best perfect* review* rating* rate rated star stars feedback recommend* highly really very much many place* restaurant hotel cafe shop store product* order* company experience* visit* time* team* work* happy glad pleased pleasure satisf* enjoy* will would have been were was that this with they them from your our their you and the for are not but all had has can just also again back come came comes coming everything every always ever never definitely super thing* more most there here what when where which who why how about such kind* word* share* sharing take* took taking customer* guest* people one day days make* made making hope* look* forward see* seen seeing soon next welcom* appreciat* delight* means mean lot lots hear* heard read* know* knew trust* choos* chose chosen choice write* wrote written leav* left support* well hello dear hi hey so it is to us we be of on in at as my me an if do did does done get got getting go went going goes than then too out any some buy bought purchas* quality world rest new always once away give* gave given let lets long year years yours whole sure first last another other others into over only still even own use* using used try* tried keep* kept need* want* wish* best regards sincerely cheers very while until because though although each both few little big small bit after before during by or no yes please tell told say* said saying yet now today tomorrow yesterday week weeks month am pm re ve ll it's we're i'm you're don't that's here's there's he she him her his hers its myself yourself yourselves ourselves themselves something anything nothing someone anyone everyone could should may might must shall being through off up down between without within around business service* outstanding brilliant superb exceptional compliment* kindness moment* minute* future honest* proud* smile* smiling heart* warm* season forward continue* continu* stay* board memories memorable touch* humbl* family* friend* happen*`;
+
+export const CIRCLES: readonly string[] = [
+  'quick* fast* speed* prompt* punctual* minutes hour hours early efficient* wait* waited waiting swift* rapid* timely instant*',
+  'friendly polite* helpful* attentive* staff waiter* waitress* server* receptionist* barista* driver* doctor* dentist* nurse* surgeon* vet courteous manager* technician* stylist* hygienist* chef* cook* cooks crew captain* skipper* instructor* teacher* tutor* coach* trainer* plumber* engineer* electrician* fitter* mechanic* groomer* guide* host hosts hostess* landlord landlady concierge porter* cleaner* guard* builder* painter* lads guys girls boys sommelier* bartender* florist* baker* tailor* optician* physio* therapist*',
+  'clean* tidy spotless* hygien* immaculat* polish* fresh* laundry wash* stain* dust*',
+  'food* tast* delicious* dish* meal* breakfast* pizza* coffee* latte* espresso* flat brew* roast* cake* dessert* steak* soup* pasta* burger* menu* chef* kitchen* flavo* cook* curry lamb* beef* chicken* pork fish* chips salad* sandwich* bread* bake* bakery croissant* scone* tea teas eat eats eating ate dinner* lunch* brunch* wine* beer* ale pint* cocktail* sauce* broth* noodle* ramen egg* eggs pie pies chocolate* barista* appetite bacon sausage* potato* gravy crust dough rice sushi taco* kebab* hummus cheese* ice gelato pudding* recipe* portion*',
+  'cosy cozy atmospher* ambian* ambience decor* interior* music* vibe* quiet* peace* candle* view* window* deck terrace* garden* balcon* sunset* sunrise*',
+  'price* cheap* affordab* value bargain* cost* money worth fair* quote* pound* dollar*',
+  'pack* box boxes boxed wrapp* parcel* bubble',
+  'size* sizes fit fits fitted fitting fabric* material* comfort* wear* wore worn coat* dress* shirt* jacket* suit* shoe* boot* jean* jumper* sweater* sleeve* hem stitch* tailor* sew* shoulder* skirt* trousers ring rings necklace* earring*',
+  'view* locat* central near* park* parking beach* station sea* lake* river* water* swim* pool* pools coast* island* bay wave* dolphin* whale* boat* sail* sailing harbour* marina dive* snorkel*',
+  'kid kids child* son sons daughter* baby babies toddler* grand* little one ones twins teenager* niece nephew school* nursery lad lass',
+  'birthday* anniversar* wedding* party* celebrat* christening* honeymoon* bride* groom* occasion* candles',
+  'teeth tooth dent* crown* filling* pain* painless* surgery operation* treat* treatment* appointment* heal recover* diagnos* clinic* back knee* massage* physio* muscle*',
+  'dog* dogs pup* puppy cat* cats kitten* pet pets paw* paws fur fluffy groom* tail* vet* vets horse* rabbit* coat whisker*',
+  'boiler* heat* heating radiator* leak* pipe* tap taps plumb* repair* fix* fixed install* electric* wire* wiring socket* oven* fridge* washing machine roof* window* door* doors lock* locks key* keys locksmith* drain* toilet* shower* bath* gutter* tile* tiles',
+  'car cars tyre* tire* brake* engine* drive* drove driving road* roads wheel* van mot garage* mileage oil clutch battery batteries exhaust',
+  'bike* bikes bicycle* cycl* ride* rode gear gears chain* saddle* pedal*',
+  'hair* haircut* cut cuts colour* color* fringe* beard* nail* nails gel manicure* pedicure* lash* brow* brows shave* stylist* barber* blow-dry curl*',
+  'book* books novel* story stories author* page* pages reading library poetry',
+  'class classes lesson* course* teach* taught learn* exam* exams pass passing passed grade* tutor* student* instructor* school* yoga pilates breath* stretch* gym workout* training',
+  'room* rooms bed beds bedroom* sleep* slept mattress* pillow* linen* towel* night* suite* check-in lobby duvet*',
+  'flower* flowers bouquet* rose* roses bloom* vase* tulip* peon* florist* plant* plants seed* seedling* tree* trees garden*',
+  'phone* screen* laptop* tablet* batter* charger* data* wifi internet broadband router computer* software app apps',
+  'gift* gifts present* presents surprise* wrap*',
+  'husband* wife wives mum mom mother* dad father* parent* grandma grandpa sister* brother* aunt* uncle* girlfriend boyfriend partner* gran nan',
+  'sofa* chair* chairs table* desk* wardrobe* furnitur* cabinet* shelf shelves assembl* wood* oak cushion* carpet* curtain* blind* blinds floor*',
+  'deliver* courier* arriv* ship* shipped shipping dispatch*',
+  'house* home flat apartment* move* moved moving move mover* piano remov* estate* mortgage* landlord* solicitor* legal lawyer* accountant* insurance loan* bank* account*',
+  'tour* tours trip* trips hike* walk* walks guide* museum* exhibit* galler* castle* histor* theatre* theater* show* concert* band gig stage actor* film* cinema',
+  'smell* scent* perfume* aroma* candle* soap* cream* skin* facial*',
+  'loud* nois* noise quiet* silent* sound* speaker* headphone*',
+  'toy* toys puzzle* game* games train trains doll* lego',
+];

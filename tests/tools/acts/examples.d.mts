@@ -1,0 +1,2 @@
+/** Changes with anything that the weights depend on. */
+export function hashOf(language: 'ru' | 'en' | 'zh'): string;
