@@ -19,6 +19,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
     build: { sourcemap: false },
+    // A dictionary is a file of its own, loaded when its language is written: stores refuse to read larger ones than 5 MB.
+    worker: { format: 'es' },
     plugins: [bareScripts()],
   }),
   manifest: ({ browser }) => ({

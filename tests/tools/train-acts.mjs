@@ -16,7 +16,7 @@ const FOLDS = 5;
 /** Neighbours in the corpus are often twins: they stay in one fold. */
 const TOGETHER = 12;
 /** Most features kept for a language. */
-const MOST = 16_000;
+const MOST = 28_000;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 
