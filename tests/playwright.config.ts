@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The practice day counts actions, which no engine changes. */
 const SAME_IN_BOTH = ['day.spec.ts'];
 /** In Firefox by `npm run test:long` alone: what they look at has hardly an engine of its own, and `npm test` has half an hour. */
-const RARELY = ['accessibility.spec.ts', 'hostile.spec.ts', 'pages.spec.ts'];
+const RARELY = ['accessibility.spec.ts', 'case.spec.ts', 'hostile.spec.ts', 'pages.spec.ts', 'recovery.spec.ts'];
 
 /** Every test starts its own browser with the built extension, in both engines; `npm run test:e2e` builds first. */
 export default defineConfig({

@@ -5,7 +5,7 @@ import { expect, PANEL, test } from './fixtures.ts';
 import { journalRows, nightFalls, settledJournal } from './journal.ts';
 import { closeOwn } from './own-pages.ts';
 import { places } from './places.ts';
-import { inPage, panel } from './screens.ts';
+import { inPage, panel, SAVED } from './screens.ts';
 import { typeInto } from './typing.ts';
 
 /** The daily check (A1, A12), as on a morning after a day on which four places were saved. */
@@ -30,7 +30,7 @@ test('A1, A12: check points are opened one by one, their pages are the evidence,
   await page.goto(places.laundry);
   await page.bringToFront();
   await inPage.marks(page).getByRole('button').first().click();
-  await expect(inPage.marks(page).first()).toContainText('✓');
+  await expect(inPage.marks(page).first().getByRole('button').first()).toHaveText(SAVED);
   await evening.bringToFront();
   await expect(check.points(evening)).toHaveCount(4);
   await page.close();

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { journalRows, type JournalRows } from './journal.ts';
 import { closeOwn, type ExtensionApi } from './own-pages.ts';
 import { places } from './places.ts';
-import { inPage } from './screens.ts';
+import { inPage, SAVED } from './screens.ts';
 import { typeInto } from './typing.ts';
 
 const PASSPHRASE = 'четыре кота и лестница';
@@ -142,7 +142,7 @@ test('back up, destroy, restore: the journal is as it was, and what is no journa
   // The badge and the marks of open pages know it too.
   await page.reload();
   await page.bringToFront();
-  await expect(inPage.marks(page).first()).toContainText('✓');
+  await expect(inPage.marks(page).first().getByRole('button').first()).toHaveText(SAVED);
   await closeOwn(own);
 });
 
@@ -164,7 +164,7 @@ test('a colleague’s file is added: once or twice, what both saved is one revie
     await page.goto(address);
     await page.bringToFront();
     await inPage.saveAll(page).click();
-    await expect(inPage.marks(page).first()).toContainText('✓');
+    await expect(inPage.marks(page).first().getByRole('button').first()).toHaveText(SAVED);
   }
   own = await openExt('desk.html#journal', LARGE);
   await expect.poll(async () => (await journalRows(own)).cases.length).toBe(theirs.cases.length + 10);

@@ -4,7 +4,7 @@ import { addReview, changeReply, editReview, passModeration, removeReply, remove
 import { expect, PANEL, test } from './fixtures.ts';
 import { journalRows, kindsOf } from './journal.ts';
 import { places } from './places.ts';
-import { cards, desk, inPage, panel, popup, TIME_LEFT } from './screens.ts';
+import { cards, desk, inPage, panel, popup, SAVED, TIME_LEFT } from './screens.ts';
 import { typeInto } from './typing.ts';
 
 const ANGRY = 'Марина Костюк';
@@ -84,7 +84,7 @@ test('the main job from the first mark to the table, with the background ended o
 
   await test.step('4: one key puts the reply into the box of the cabinet and publishes nothing', async () => {
     await visit(cabinet, places.coffeeCabinet);
-    await expect(inPage.markAt(cards.cabinet(cabinet, ANGRY))).toHaveText(TIME_LEFT);
+    await expect(inPage.markAt(cards.cabinet(cabinet, ANGRY))).toHaveText(SAVED);
     await side.bringToFront();
     await panel.editor(side).press('ControlOrMeta+Enter');
     const box = cards.cabinet(cabinet, ANGRY).getByRole('textbox', { name: 'Ответ компании' });
@@ -192,7 +192,7 @@ test('the same job on Wildberries: the seller’s panel and the public card', as
   const page = await ctx.newPage();
   await visit(page, places.kettle);
   await inPage.markAt(cards.wildberries(page, 'Эльвира')).click();
-  await expect(inPage.markAt(cards.wildberries(page, 'Эльвира'))).toHaveText(TIME_LEFT);
+  await expect(inPage.markAt(cards.wildberries(page, 'Эльвира'))).toHaveText(SAVED);
   const side = await openExt('sidepanel.html', PANEL);
   await visit(page, places.kettleCabinet);
   await page.getByTestId('Base-table-row').filter({ hasText: 'Эльвира' }).click();
@@ -220,7 +220,7 @@ test('the same job on Avito: the seller answers on the page itself', async ({ ct
   await visit(page, places.workshopOwn);
   const card = cards.avito(page, 'Лука');
   await inPage.markAt(card).click();
-  await expect(inPage.markAt(card)).toHaveText(TIME_LEFT);
+  await expect(inPage.markAt(card)).toHaveText(SAVED);
   const side = await openExt('sidepanel.html', PANEL);
   await panel.row(side, 'Лука').click();
   await expect(panel.caseOf(side, 'Лука')).toBeVisible();

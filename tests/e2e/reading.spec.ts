@@ -4,7 +4,7 @@ import { addPlace, addReview } from '../practice/world.ts';
 import { expect, PANEL, registeredScripts, test } from './fixtures.ts';
 import { journalRows } from './journal.ts';
 import { places } from './places.ts';
-import { inPage, panel, popup, TIME_LEFT } from './screens.ts';
+import { inPage, panel, popup, SAVED } from './screens.ts';
 import { pressToolbarButton } from './toolbar.ts';
 
 async function saved(own: Page): Promise<Sighting[]> {
@@ -34,14 +34,14 @@ test('a widget in a frame of a foreign site: read, marked, captured, kept up to 
   // The driver of Firefox gives a click to the frame's element and not into the frame.
   if (engine === 'chromium') {
     await mark.click();
-    await expect(mark).toHaveText(TIME_LEFT);
+    await expect(mark).toHaveText(SAVED);
   }
   const up = await openExt('popup.html');
   await expect(popup.page(up)).toContainText('Яндекс Карты · Кофейня «Север»');
   await expect(popup.page(up)).toContainText('4 отзыва');
   await popup.save(up).click();
   await expect.poll(async () => (await saved(up)).length).toBe(4);
-  await expect(mark).toHaveText(TIME_LEFT);
+  await expect(mark).toHaveText(SAVED);
   expect(new Set((await saved(up)).map(({ via }) => via))).toEqual(new Set(['adapter']));
 
   const side = await openExt('sidepanel.html', PANEL);
